@@ -1,0 +1,20 @@
+using TaskTracking.Bench;
+
+// bench VERB …: prints the figures of docs/measurements.md as Markdown.
+return args switch
+{
+    ["judging", var samples] => await JudgingTime.RunAsync(samples),
+    ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
+    ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine("""
+        bench judging SAMPLES             warm pipeline on a clean dossier of five files and 3 MB (SAMPLES: tests/Samples)
+        bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
+        bench mutations COUNT FOLDER…     mutated files through verify and check
+        """);
+    return 2;
+}

@@ -1,0 +1,105 @@
+using TaskTracking.Documents.Reading;
+using TaskTracking.Facts;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Anatomy;
+
+/// <summary>
+/// A paragraph of the running text as the statements read it: lines of a PDF joined, hyphenation kept, spaces single. Knows
+/// where each character came from.
+/// </summary>
+internal sealed class BodyParagraph
+{
+    private readonly IReadOnlyList<(int Start, SourceLine Line)> _lines;
+
+    private BodyParagraph(string text, BodyZone zone, IReadOnlyList<(int Start, SourceLine Line)> lines)
+    {
+        Text = text;
+        Zone = zone;
+        _lines = lines;
+        Folded = FoldedText.Of(text);
+    }
+
+    /// <summary>The paragraph's own words.</summary>
+    public string Text { get; }
+
+    /// <summary>The same in comparison form, with offsets into <see cref="Text"/>.</summary>
+    public FoldedText Folded { get; }
+
+    public BodyZone Zone { get; }
+
+    /// <summary>In a table of the body: its cell; the statements read tables of opinions by rows.</summary>
+    public TableCell? Cell => _lines[0].Line.Cell;
+
+    public IReadOnlyList<SourceLine> Lines => [.. _lines.Select(l => l.Line)];
+
+    /// <summary>Joins lines into one paragraph.</summary>
+    public static BodyParagraph Join(BodyZone zone, IReadOnlyList<SourceLine> lines)
+    {
+        var starts = new List<(int, SourceLine)>(lines.Count);
+        var text = new System.Text.StringBuilder();
+        foreach (var line in lines)
+        {
+            if (text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            starts.Add((text.Length, line));
+            AppendWords(text, line.Text);
+        }
+
+        return new BodyParagraph(text.ToString(), zone, starts);
+    }
+
+    // Justified lines of a PDF come with two and more spaces between words.
+    private static void AppendWords(System.Text.StringBuilder text, string line)
+    {
+        var words = VietnameseText.Compose(line).AsSpan().Trim();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!char.IsWhiteSpace(words[i]))
+            {
+                text.Append(words[i]);
+            }
+            else if (!char.IsWhiteSpace(words[i - 1]))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    /// <summary>The place of a stretch of the folded text: its own words, at the line where it starts.</summary>
+    public Place PlaceOf(int foldedStart, int foldedLength)
+    {
+        var (start, _) = Folded.Span(foldedStart, foldedLength);
+        var line = _lines[0].Line;
+        foreach (var (from, candidate) in _lines)
+        {
+            if (from > start)
+            {
+                break;
+            }
+
+            line = candidate;
+        }
+
+        return line.ToPlace(Folded.Quote(foldedStart, foldedLength));
+    }
+
+    /// <summary>The place of the whole paragraph.</summary>
+    public Place PlaceOf() => PlaceOf(0, Folded.Text.Length);
+}
+
+/// <summary>Parts of the running text.</summary>
+internal enum BodyZone
+{
+    /// <summary>"Căn cứ …" lines before the text proper.</summary>
+    Opening,
+
+    /// <summary>The text proper, up to the signature block.</summary>
+    Text,
+
+    /// <summary>Annexes and lists after the signature block of the first document.</summary>
+    Annex,
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using TaskTracking.Facts;
+
+namespace TaskTracking.Documents.Reading.Pdf;
+
+/// <summary>A stretch of words on one line with no wide gap: what becomes a <see cref="SourceLine"/>.</summary>
+internal sealed class PdfSegment
+{
+    // In ems. Words stand a quarter of an em apart, up to one in loose justified lines; columns much more.
+    private const double WideGap = 1.8;
+    private const double Space = 0.25;
+    private const double Touching = 0.12;
+    private const int MostSpaces = 40;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<PdfFragment> _fragments = [];
+
+    public PdfSegment(PdfFragment first)
+    {
+        Box = first.Box;
+        _text.Append(first.Text);
+        _fragments.Add(first);
+    }
+
+    public Box Box { get; private set; }
+
+    public string Text => _text.ToString();
+
+    public double Height => Box.Bottom - Box.Top;
+
+    public bool Bold => Share(f => f.Bold) > 0.5;
+
+    public bool Italic => Share(f => f.Italic) > 0.5;
+
+    /// <summary>Points, of most of its letters.</summary>
+    public double Size => _fragments.MaxBy(f => f.Text.Length)!.Font.Size;
+
+    public string FontName => _fragments.MaxBy(f => f.Text.Length)!.Font.Name;
+
+    /// <summary>Takes in the next fragment to the right, or leaves it to a segment of its own.</summary>
+    public bool TryAppend(PdfFragment next)
+    {
+        var em = Math.Max(4, Math.Min(Height, next.Height) / 1.15);
+        var gap = next.Box.Left - Box.Right;
+        if (!SharesLine(Box, next.Box) || gap < -em || (gap > WideGap * em && !BlankForm.Joins(Text, next.Text)))
+        {
+            return false;
+        }
+
+        if (gap > Touching * em && !EndsInSpace() && !next.Text.StartsWith(' '))
+        {
+            _text.Append(' ', Math.Clamp((int)Math.Round(gap / (Space * em)), 1, gap > WideGap * em ? MostSpaces : 1));
+        }
+
+        _text.Append(next.Text);
+        _fragments.Add(next);
+        Box = new Box(Box.Left, Math.Min(Box.Top, next.Box.Top), Math.Max(Box.Right, next.Box.Right), Math.Max(Box.Bottom, next.Box.Bottom));
+        return true;
+    }
+
+    /// <summary>Whether two boxes stand on the same line: they overlap by half of the lower one.</summary>
+    public static bool SharesLine(Box one, Box other)
+    {
+        var overlap = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
+        return overlap > 0.5 * Math.Min(one.Bottom - one.Top, other.Bottom - other.Top);
+    }
+
+    private bool EndsInSpace() => _text.Length > 0 && _text[^1] == ' ';
+
+    private double Share(Func<PdfFragment, bool> has) =>
+        (double)_fragments.Where(has).Sum(f => f.Text.Length) / Math.Max(1, _fragments.Sum(f => f.Text.Length));
+}

@@ -1,0 +1,98 @@
+using TaskTracking.Documents.Reading.Encodings;
+using TaskTracking.Facts;
+using TaskTracking.Facts.Documents;
+
+namespace TaskTracking.Documents.Reading.Pdf;
+
+/// <summary>Makes lines of what poppler read and qpdf knows: zones, order, encoding, and what cannot be seen.</summary>
+internal sealed class PdfText
+{
+    private const double TinyHeight = 3;
+
+    private readonly EncodingGate _encodings = new();
+    private readonly HiddenTally _hidden = new();
+    private readonly List<SourceLine> _lines = [];
+    private readonly PdfLayout _layout = new();
+
+    /// <summary>Adds a page; <paramref name="page"/> is null where qpdf and poppler disagree on the number of pages.</summary>
+    public void Add(PdfTextPage text, PdfPage? page, PdfObjects objects)
+    {
+        var annotations = page is null ? [] : PdfAnnotations.Of(objects, page);
+        var zoned = PdfZones.Assign(text, annotations);
+        var own = zoned.Where(z => z.Annotation is null).Select(z => Decode(z.Fragment)).Where(f => IsSeen(f, text)).ToList();
+        foreach (var segment in ReadingOrder.Of(PdfSegments.Of(own)))
+        {
+            _layout.Add(segment, page?.Width ?? text.Width);
+            _lines.Add(Line(segment, text.Number, LineZone.Body, ReadingMethod.Text));
+        }
+
+        foreach (var drawn in zoned.Where(z => z.Annotation is not null).GroupBy(z => z.Annotation!))
+        {
+            var (zone, method) = drawn.Key.IsSignature ? (LineZone.SignatureWidget, ReadingMethod.Signature) : (LineZone.Annotation, ReadingMethod.Text);
+            _lines.AddRange(PdfSegments.Of(drawn.Select(d => Decode(d.Fragment))).Select(s => Line(s, text.Number, zone, method)));
+        }
+
+        _layout.Paper(page?.Width ?? text.Width, page?.Height ?? text.Height);
+    }
+
+    /// <summary>Notes text that the page sets and never shows.</summary>
+    public void AddInvisible(PdfTextPage page, PdfFragment fragment) => Hide(HiddenContentKind.HiddenText, Decode(fragment), page);
+
+    /// <summary>The finished text. Pages whose own lines are all but empty are pictures: nobody read them.</summary>
+    public SourceText Finish(int pages, IReadOnlyList<ActiveContent> active)
+    {
+        var (lines, encoding) = _encodings.Finish(_lines);
+        return new SourceText
+        {
+            Format = FileFormat.Pdf,
+            Pages = pages,
+            Origin = PdfOrigin.Of(lines, pages),
+            Lines = lines,
+            Layout = _layout.ToFacts(),
+            Hidden = _hidden.ToList(),
+            Active = active,
+            Encoding = encoding,
+        };
+    }
+
+    private PdfFragment Decode(PdfFragment fragment) => fragment with { Text = _encodings.Decode(fragment.Text, fragment.Font.Name) };
+
+    private bool IsSeen(PdfFragment fragment, PdfTextPage page)
+    {
+        if (!fragment.Text.Any(char.IsLetterOrDigit))
+        {
+            return true;
+        }
+
+        HiddenContentKind? kind = fragment switch
+        {
+            { Font.IsInvisible: true } => HiddenContentKind.WhiteText,
+            _ when fragment.Box.Right < 0 || fragment.Box.Bottom < 0 || fragment.Box.Left > page.Width || fragment.Box.Top > page.Height => HiddenContentKind.OffPageText,
+            { Height: > 0 and < TinyHeight } => HiddenContentKind.TinyText,
+            _ => null,
+        };
+        if (kind is { } hidden)
+        {
+            Hide(hidden, fragment, page);
+        }
+
+        return kind is null;
+    }
+
+    private void Hide(HiddenContentKind kind, PdfFragment fragment, PdfTextPage page) =>
+        _hidden.Add(kind, new SourceLine { Text = fragment.Text, Page = page.Number, Box = fragment.Box }, fragment.Text);
+
+    private static SourceLine Line(PdfSegment segment, int page, LineZone zone, ReadingMethod method) => new()
+    {
+        Text = segment.Text,
+        Page = page,
+        Box = Rounded(segment.Box),
+        Zone = zone,
+        Bold = segment.Bold,
+        Italic = segment.Italic,
+        Size = segment.Size > 0 ? segment.Size : null,
+        Method = method,
+    };
+
+    private static Box Rounded(Box box) => new(Math.Round(box.Left, 1), Math.Round(box.Top, 1), Math.Round(box.Right, 1), Math.Round(box.Bottom, 1));
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Anatomy;
+using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Citations;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Appraisals;
+
+/// <summary>Appraisals that exist and that the text cites: by a report's number, or as done by a named agency.</summary>
+internal static partial class AppraisalReader
+{
+    public static IReadOnlyList<AppraisalCitation> Read(StatementText text)
+    {
+        var found = new List<AppraisalCitation>();
+        foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
+        {
+            if (Of(text, sentence) is { } citation && !found.Exists(f => f.Number is not null && string.Equals(f.Number, citation.Number, StringComparison.Ordinal)))
+            {
+                found.Add(citation);
+            }
+        }
+
+        return found;
+    }
+
+    private static AppraisalCitation? Of(StatementText text, Sentence sentence)
+    {
+        var report = sentence.Instruments.FirstOrDefault(i => i.Number is not null && IsReport(i));
+        if (report is not null)
+        {
+            return Citation(sentence, report, After(sentence, report.End), report.Start, report.Length);
+        }
+
+        var done = Done().Match(sentence.Said);
+        if (!done.Success || Supposed().IsMatch(sentence.Said[..done.Index]))
+        {
+            return null;
+        }
+
+        var by = sentence.Agencies.FirstOrDefault(a => a.Start >= done.Index && a.Start <= done.Index + done.Length + 3)
+            ?? (Of().IsMatch(done.Value) ? null : sentence.Agencies.LastOrDefault(a => a.End <= done.Index + done.Length && done.Index - a.End < 60));
+        if (by is not { IsConsultee: true })
+        {
+            return null;
+        }
+
+        var letter = sentence.Instruments.FirstOrDefault(i => i.Start > done.Index && i.Number is not null && i.Start - done.Index < 160);
+        return letter is null && text.Speaker.Is(by) ? null : Citation(sentence, letter, by, done.Index, done.Length);
+    }
+
+    private static AppraisalCitation Citation(Sentence sentence, InstrumentMention? report, AgencyMention? by, int start, int length) =>
+        new(report?.Number, report?.Date, by?.Name ?? report?.Issuer, sentence.PlaceOf(start, length));
+
+    private static bool IsReport(InstrumentMention instrument) =>
+        instrument.Kind is "báo cáo thẩm định" or "báo cáo kết quả thẩm định" or "văn bản thẩm định"
+        || instrument.Notation.StartsWith("bctđ", StringComparison.Ordinal);
+
+    private static AgencyMention? After(Sentence sentence, int at) =>
+        sentence.Agencies.FirstOrDefault(a => a.Start >= at && a.Start - at < 12) ?? sentence.Agencies.LastOrDefault(a => a.End <= at && a.IsConsultee);
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?:kết\s+quả|ý\s+kiến|báo\s+cáo(?:\s+kết\s+quả)?|văn\s+bản|thông\s+báo\s+kết\s+quả|tiếp\s+thu\s+\p{L}+\s+\p{L}+)\s+thẩm\s+định(?:\s+(?:\p{L}+\s+){0,6}?)?\s*(?:của)?|(?:đã\s+(?:được\s+)?(?:có\s+(?:báo\s+cáo|văn\s+bản|ý\s+kiến|kết\s+quả)\s+)?|được\s+)(?:(?:hội\s+đồng|tổ|sở)\s+(?:\p{L}+\s+){0,6}?)?(?:tổ\s+chức\s+)?thẩm\s+định)(?!\s+(?:giá|viên|phí))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"(?:của)\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:chưa|không|nếu|sau\s+khi\s+có|sẽ|trường\s+hợp|đề\s+nghị|gửi|chờ|đang)(?![\p{L}])[^.;]{0,60}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Supposed();
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Consulting;
+
+/// <summary>
+/// How far the document says that asking for opinions is: not required, not done, unanswered, still running, asked, obtained.
+/// The strictest reading of a clause wins; what somebody else asks ("chủ đầu tư đã lấy ý kiến người dân") is none.
+/// </summary>
+internal static partial class ConsultationReader
+{
+    public static IReadOnlyList<Consultation> Read(StatementText text)
+    {
+        var found = new List<Consultation>();
+        foreach (var sentence in text.Spoken)
+        {
+            foreach (var (from, to) in Clauses(sentence))
+            {
+                if (StatusOf(text, sentence, from, to) is var (status, match))
+                {
+                    found.Add(new Consultation(status, AskedBodies.Of(text, sentence, match, to), sentence.PlaceOf(match)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(int From, int To)> Clauses(Sentence sentence)
+    {
+        var from = 0;
+        for (var at = sentence.Text.IndexOf(';', StringComparison.Ordinal); at >= 0; at = sentence.Text.IndexOf(';', at + 1))
+        {
+            yield return (from, at);
+            from = at + 1;
+        }
+
+        yield return (from, sentence.Text.Length);
+    }
+
+    private static (ConsultationStatus Status, Match Match)? StatusOf(StatementText text, Sentence sentence, int from, int to)
+    {
+        var length = to - from;
+        var said = sentence.Said;
+        if (NotRequired().Match(said, from, length) is { Success: true } notRequired)
+        {
+            return (ConsultationStatus.NotRequired, notRequired);
+        }
+
+        var later = LaterOrPublic().IsMatch(said[from..to]);
+        bool Counts(Match match) => match.Success && !later && !Supposed().IsMatch(said[from..match.Index]);
+        if (NotObtained().Match(said, from, length) is var missing && Counts(missing) && Concerns(text, sentence, missing))
+        {
+            return (Deadline().IsMatch(said[from..to]) ? ConsultationStatus.Silent : ConsultationStatus.NotObtained, missing);
+        }
+
+        if (Silent().Match(said, from, length) is var silent && Counts(silent))
+        {
+            return (ConsultationStatus.Silent, silent);
+        }
+
+        if (Pending().Match(said, from, length) is var pending && Counts(pending) && IsOwn(text, sentence, pending))
+        {
+            return (ConsultationStatus.Pending, pending);
+        }
+
+        if (Obtained().Match(said, from, length) is var obtained && Counts(obtained))
+        {
+            return (ConsultationStatus.Obtained, obtained);
+        }
+
+        return Asked().Match(sentence.Unquoted, from, length) is var asked && Counts(asked) && IsOwn(text, sentence, asked) && !OwnAsking.InLetterOfAnother(text, sentence, asked)
+            ? (ConsultationStatus.Asked, asked)
+            : OwnAsking.ByLetter(text, sentence, from, to) is { } letter && Counts(letter) ? (ConsultationStatus.Asked, letter) : null;
+    }
+
+    private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
+        text.Voices.SubjectAt(sentence, match.Index) is not { } subject || text.Speaker.Is(subject);
+
+    // "Chưa có ý kiến" may have the agency that is silent as its subject; only somebody else's own asking does not count.
+    private static bool Concerns(StatementText text, Sentence sentence, Match match) =>
+        !match.Groups["ask"].Success || IsOwn(text, sentence, match);
+
+    [GeneratedRegex(ConsultingWords.NotThisDossier, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Supposed();
+
+    [GeneratedRegex(ConsultingWords.LaterOrPublic, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex LaterOrPublic();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:không\s+(?:thuộc\s+(?:trường\s+hợp|diện|đối\s+tượng)|phải|cần(?:\s+thiết)?|bắt\s+buộc|yêu\s+cầu|có\s+quy\s+định)\s+(?:[^.;,]{0,40}?\s)?(?:lấy|xin|tham\s+khảo|tổ\s+chức\s+lấy|gửi\s+lấy)\s+ý\s+kiến|(?:nội\s+dung\s+(?:\p{L}+\s+){0,3}?)?không\s+(?:có\s+)?(?:liên\s+quan|ảnh\s+hưởng)\s+(?:đến|tới)\s+(?:chức\s+năng[^.;]{0,60}?của\s+)?(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ngành)(?:\s*,\s*(?:ban|ngành|đơn\s+vị|địa\s+phương))*\s*(?:\p{L}+\s+){0,2}?khác)",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex NotRequired();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?<ask>(?:chưa|không)\s+(?:kịp\s+|thể\s+|tiến\s+hành\s+|tổ\s+chức\s+|thực\s+hiện\s+|gửi\s+|có\s+văn\s+bản\s+|được\s+)*(?:việc\s+)?(?:lấy|xin|tham\s+khảo|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến)|chưa\s+(?:kịp\s+)?(?:có|nhận\s+được|gửi|gửi\s+lại|tham\s+gia|cho)\s+(?:đủ\s+|đầy\s+đủ\s+|các\s+|văn\s+bản\s+|công\s+văn\s+)*"
+        + ConsultingWords.Opinion + @"(?!\s+thống\s+nhất)|chưa\s+(?:trả\s+lời|phúc\s+đáp|phản\s+hồi)(?![\p{L}]))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex NotObtained();
+
+    [GeneratedRegex(@"(?:quá|hết|đến)\s+(?:thời\s+)?hạn|đã\s+(?:\p{L}+\s+){0,2}?đôn\s+đốc|sau\s+thời\s+hạn|mặc\s+dù\s+đã", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])không\s+(?:có\s+(?:văn\s+bản\s+)?(?:trả\s+lời|phúc\s+đáp|phản\s+hồi|văn\s+bản\s+(?:tham\s+gia|góp\s+ý))|(?:gửi|nhận\s+được)\s+(?:văn\s+bản\s+|lại\s+)?(?:ý\s+kiến|góp\s+ý|trả\s+lời|phúc\s+đáp|tham\s+gia|phản\s+hồi)|trả\s+lời|phúc\s+đáp|phản\s+hồi)(?!\s*(?:điện\s+thoại|câu\s+hỏi))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Silent();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?:hiện\s+(?:nay\s+)?(?:đang\s+)?|đang\s+(?:\p{L}+\s+){0,3}?|tiếp\s+tục\s+(?:tổ\s+chức\s+|gửi\s+)?)(?:(?:gửi|tổ\s+chức|tiến\s+hành|thực\s+hiện|trong\s+thời\s+gian|trong\s+quá\s+trình)\s+)?(?:[^.;,]{0,60}?\s)?(?:lấy|xin|tham\s+khảo|chờ|đợi|tổng\s+hợp|thu\s+thập|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến(?!\s+(?:chỉ\s+đạo|khác))|(?:đang\s+)?(?:chờ|đợi)\s+(?:[^.;,]{0,30}?\s)?(?:ý\s+kiến|văn\s+bản)\s+(?:tham\s+gia|góp\s+ý|trả\s+lời|thẩm\s+định|phúc\s+đáp|của\s+(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ngành))"
+        + @"|sẽ\s+(?:[^.;]{0,60}?\s)?(?:lấy|xin|tổng\s+hợp|bổ\s+sung|cập\s+nhật|báo\s+cáo|gửi|hoàn\s+thiện|trình)\s+(?:[^.;]{0,80}?\s)?(?:ý\s+kiến|góp\s+ý)(?!\s+(?:chỉ\s+đạo|của\s+(?:ubnd|ủy\s+ban|chủ\s+tịch|lãnh\s+đạo)))(?!\s*(?:phản\s+ánh|của\s+người\s+dân)))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Pending();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?<!(?:mong|chưa|không|ngày)\s)(?:đã\s+)?nhận\s+được\s+(?:[^.;]{0,60}?\s)?" + ConsultingWords.Opinion
+        + @"|(?:đã|đều(?:\s+đã)?|\d{1,3}\s*/\s*\d{1,3}\s+(?:\p{L}+\s+){1,4}?(?:đã\s+)?)\s*(?:có|gửi|cho|tham\s+gia|góp)\s+(?:các\s+|văn\s+bản\s+|công\s+văn\s+)*" + ConsultingWords.Opinion
+        + @"|(?:trên\s+cơ\s+sở|căn\s+cứ|sau\s+khi\s+(?:có|tiếp\s+thu|tổng\s+hợp|nhận\s+được|lấy)|tiếp\s+thu(?:\s*(?:,|và)\s*giải\s+trình)?|(?:đã\s+)?tổng\s+hợp|tổng\s+hợp\s*,\s*tiếp\s+thu|nghiên\s+cứu\s*,?\s*tiếp\s+thu|kết\s+quả\s+lấy|kết\s+quả\s+tổng\s+hợp|theo|qua\s+tổng\s+hợp)\s+(?:đầy\s+đủ\s+|tối\s+đa\s+|các\s+|những\s+|toàn\s+bộ\s+|kết\s+quả\s+)*(?:ý\s+kiến\s+(?:tham\s+gia|góp\s+ý|của\s+(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ban|ngành|địa\s+phương|công\s+an|thành\s+viên)|các\s+(?:sở|cơ\s+quan|đơn\s+vị|ngành))|góp\s+ý\s+của|ý\s+kiến(?=\s*[,.;:]|$))|được\s+sự\s+(?:thống\s+nhất|đồng\s+thuận)\s+của\s+(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị)|(?:các|tất\s+cả(?:\s+các)?|\d{1,3}\s*/\s*\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|ý\s+kiến|ngành)[^.;]{0,60}?\s(?:đều|cơ\s+bản|hoàn\s+toàn|đã)\s+(?:cơ\s+bản\s+|hoàn\s+toàn\s+)?" + Opinions.OpinionWords.Agree + @"|ý\s+kiến\s+(?:tham\s+gia|góp\s+ý|thống\s+nhất)\s+(?:bằng\s+văn\s+bản\s+)?của(?!\s+quý))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Obtained();
+
+    // Past or completed asking, a letter of the speaker's own included; "để lấy ý kiến" of a present request is another reader's.
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:đã\s+(?:[^.;]{0,200}?\s)?" + ConsultingWords.Ask + @"|(?:sau\s+khi|qua|tổ\s+chức|tiến\s+hành|việc)\s+(?:gửi\s+)?(?:lấy|xin|tham\s+khảo|tham\s+vấn)\s+ý\s+kiến|(?:có|ban\s+hành|phát\s+hành|bằng|tại)\s+(?:công\s+văn|văn\s+bản|giấy\s+mời|phiếu)\s+(?:[^.;]{0,260}?\s)?" + ConsultingWords.Ask + @")",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Asked();
+}

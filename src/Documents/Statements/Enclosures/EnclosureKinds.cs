@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Statements.Citations;
+using TaskTracking.Documents.Statements.Proposals;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Enclosures;
+
+/// <summary>What an enclosed document is for, and its type, from its own words.</summary>
+internal static partial class EnclosureKinds
+{
+    private static readonly (string Word, string Type)[] FurtherTypes =
+    [
+        ("biên bản", "BB"), ("giấy ủy quyền", "GUQ"), ("dự án", "DA"), ("quy chế", "QC"), ("quy định", "QyĐ"), ("hợp đồng", "HĐ"), ("văn bản", "CV"),
+    ];
+
+    /// <summary>The purpose; <paramref name="fromAnother"/> says that another agency than the speaker issued it.</summary>
+    public static EnclosureKind Of(string words, bool fromAnother, InstrumentMention? number)
+    {
+        if (Summary().IsMatch(words))
+        {
+            return EnclosureKind.OpinionSummary;
+        }
+
+        return Draft().IsMatch(words) ? EnclosureKind.Draft
+            : Appraisal().IsMatch(words) ? EnclosureKind.Appraisal
+            : Delegation().IsMatch(words) ? EnclosureKind.Delegation
+            : Opinion().IsMatch(words) || (fromAnother && IsLetter(words, number)) ? EnclosureKind.Opinion
+            : Annex().IsMatch(words) ? EnclosureKind.Annex
+            : EnclosureKind.Other;
+    }
+
+    /// <summary>The abbreviation of the type that the words name first, or null.</summary>
+    public static string? TypeOf(string words, InstrumentMention? number)
+    {
+        var named = First().Match(words);
+        if (!named.Success)
+        {
+            return number?.Kind is "công văn" ? "CV" : null;
+        }
+
+        var name = named.Groups["type"].Value;
+        var further = Array.Find(FurtherTypes, t => name.StartsWith(t.Word, StringComparison.Ordinal)).Type;
+        return further ?? RequestWords.TypeOf(name);
+    }
+
+    private static bool IsLetter(string words, InstrumentMention? number) =>
+        number?.Kind is "công văn" or "văn bản" || words.StartsWith("công văn", StringComparison.Ordinal) || words.StartsWith("các công văn", StringComparison.Ordinal) || words.StartsWith("các văn bản", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:bảng|bản|biểu|báo\s+cáo)\s+(?:\p{L}+\s+){0,2}?(?:tổng\s+hợp|tiếp\s+thu|giải\s+trình)|tổng\s+hợp\s*,?\s+(?:và\s+)?(?:tiếp\s+thu|giải\s+trình|ý\s+kiến)|báo\s+cáo\s+(?:về\s+việc\s+)?(?:tiếp\s+thu|giải\s+trình)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"^(?:các\s+|bộ\s+|hồ\s+sơ\s+)?dự\s+thảo|^(?:quyết\s+định|kế\s+hoạch|công\s+văn|tờ\s+trình|văn\s+bản|chỉ\s+thị)\s+\(?dự\s+thảo|\(dự\s+thảo\)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Draft();
+
+    [GeneratedRegex(@"thẩm\s+định", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Appraisal();
+
+    [GeneratedRegex(@"ủy\s+quyền|phân\s+công", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Delegation();
+
+    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|(?:công\s+văn|văn\s+bản)\s+(?:\S+\s+){0,12}?thống\s+nhất", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Opinion();
+
+    [GeneratedRegex(@"^(?:các\s+)?(?:phụ\s+lục|biểu|bảng|danh\s+(?:sách|mục)|bản\s+(?:đồ|vẽ)|sơ\s+đồ|dự\s+toán|thuyết\s+minh)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Annex();
+
+    [GeneratedRegex(@"^(?:các\s+|bộ\s+|hồ\s+sơ\s+|toàn\s+văn\s+)?(?:dự\s+thảo\s+)?(?:các\s+)?(?<type>biên\s+bản|giấy\s+ủy\s+quyền|dự\s+án|quy\s+chế|quy\s+định|hợp\s+đồng|" + RequestWords.Drafts + @"|văn\s+bản)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex First();
+}

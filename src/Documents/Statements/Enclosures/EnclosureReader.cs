@@ -1,0 +1,61 @@
+using TaskTracking.Documents.Anatomy;
+using TaskTracking.Documents.Statements.Citations;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts.Statements;
+
+namespace TaskTracking.Documents.Statements.Enclosures;
+
+/// <summary>
+/// What a document lists as enclosed (L8): in brackets ("(Có dự thảo Quyết định kèm theo)"), in a sentence ("Gửi kèm Tờ trình
+/// này: …"), or as a list under a heading ("Hồ sơ trình gồm:", "Tài liệu kèm theo:"), before or after the signature.
+/// </summary>
+internal static class EnclosureReader
+{
+    public static IReadOnlyList<EnclosureItem> Read(StatementText text)
+    {
+        var found = new List<EnclosureItem>();
+        var lists = new EnclosureLists(text);
+        for (var i = 0; i < text.Sentences.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            if (LegalBases.IsOne(sentence))
+            {
+                continue;
+            }
+
+            if (lists.TryRead(ref i, found))
+            {
+                continue;
+            }
+
+            if (sentence.Paragraph.Zone != BodyZone.Annex)
+            {
+                foreach (var (start, length, bracketed) in EnclosurePhrases.In(sentence))
+                {
+                    // "… do Sở Xây dựng gửi kèm Công văn số …": another's enclosure.
+                    if (bracketed || text.Voices.IsOwn(sentence, start))
+                    {
+                        Add(text, sentence, start, length, found);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds each item of a stretch, parted at semicolons and at numbered marks.</summary>
+    public static void Add(StatementText text, Sentence sentence, int start, int length, List<EnclosureItem> found)
+    {
+        foreach (var (from, count) in EnclosureItems.Part(sentence, start, length))
+        {
+            foreach (var item in EnclosureItems.Of(text, sentence, from, count))
+            {
+                if (!found.Exists(f => string.Equals(f.Text, item.Text, StringComparison.Ordinal) && string.Equals(f.Agency, item.Agency, StringComparison.Ordinal)))
+                {
+                    found.Add(item);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Proposals;
+
+/// <summary>
+/// Where the document's own agency chooses: one of the options, or what to do about an opinion that differs. Leaving the
+/// choice to the addressee, supposing one, or telling another agency's is none.
+/// </summary>
+internal static partial class ChoiceReader
+{
+    public static IReadOnlyList<Place> Read(StatementText text, IReadOnlyList<OptionStatement> options)
+    {
+        var found = new List<Place>();
+        foreach (var sentence in text.Spoken)
+        {
+            if (ChoiceOf(text, sentence, options.Count > 1) is { } match)
+            {
+                found.Add(sentence.PlaceOf(match));
+            }
+        }
+
+        return found;
+    }
+
+    private static Match? ChoiceOf(StatementText text, Sentence sentence, bool between)
+    {
+        var describes = OptionHead().IsMatch(sentence.Said);
+        foreach (Match match in Choices(sentence))
+        {
+            if ((!describes || Explicit().IsMatch(match.Value)) && IsOwn(text, sentence, match) && !Open(sentence, match))
+            {
+                return match;
+            }
+        }
+
+        // With options on the table only an option answers; without, a stand on the differing opinion does.
+        return between || describes ? null : Stand().Matches(sentence.Said).FirstOrDefault(m => text.Voices.IsOwn(sentence, m.Index) && !Open(sentence, m));
+    }
+
+    private static IEnumerable<Match> Choices(Sentence sentence) =>
+        Chosen().Matches(sentence.Said).Concat(Named().Matches(sentence.Said));
+
+    private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
+        Polite().IsMatch(sentence.Said[..(match.Index + match.Length)]) || text.Voices.SubjectAt(sentence, match.Index) switch
+        {
+            null => true,
+            { Kind: AgencyKind.Committee or AgencyKind.Chairman } asked => Asking().IsMatch(sentence.Said[..asked.Start]),
+            var subject => text.Speaker.Is(subject),
+        };
+
+    // "Phương án 1: đề xuất giữ nguyên …" describes the option; only an outright choice within it counts.
+    [GeneratedRegex(@"^[\s\-+*•]*(?:\(?[\da-zđ]{1,2}[.)]\s*)?(?:phương\s+án|pa)\s*(?:\d|i{1,3}|iv|v|[abcd]|một|hai|ba|thứ\s+\p{L}+)\s*[:.(\-]|^[\s\-+*]*(?:ưu|nhược)\s+điểm", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OptionHead();
+
+    [GeneratedRegex(@"chọn|tối\s+ưu|(?:phương\s+án|pa)\s+(?:này|trên)|(?:đề\s+xuất|kiến\s+nghị)\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Explicit();
+
+    // "một trong hai phương án", "phương án 1 hoặc phương án 2", "nếu chọn phương án 1", "chưa chọn", "để UBND tỉnh lựa chọn".
+    private static bool Open(Sentence sentence, Match match)
+    {
+        var (from, to) = sentence.ClauseAround(match.Index, match.Length);
+        return LeftOpen().IsMatch(sentence.Said[from..to]) || Supposed().IsMatch(sentence.Said[from..match.Index]);
+    }
+
+    private const string Object = @"(?:theo\s+|với\s+|là\s+|cho\s+|áp\s+dụng\s+|nội\s+dung\s+|hướng\s+|:\s*)*";
+
+    // A verb of choosing or proposing whose object is one option.
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<!(?:không|chưa)\s(?:(?:hoàn\s+toàn|lựa|đề\s+xuất)\s)?)(?:(?:lựa\s+)?chọn|đề\s+xuất|kiến\s+nghị|đề\s+nghị|thống\s+nhất|nhất\s+trí|nghiêng\s+về|ưu\s+tiên|ủng\s+hộ|bảo\s+vệ|trình)\s+(?:[^.;]{0,200}?\s)??" + Object + @"(?:(?:phương\s+án|pa)\s*[""'(]?(?:(?:số|thứ)\s+)?(?:\d|i{1,3}|iv|v|[abcd]|một|hai|ba|nhất|nhì)(?![\p{L}\d])|(?:lựa\s+chọn|phương\s+án)\s+(?:này|trên|nêu\s+trên|đầu\s+tiên|cuối\s+cùng))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Chosen();
+
+    // "Phương án chọn: Phương án 1", "Phương án 2 là phương án tối ưu", "phương án được đề xuất là …"
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:phương\s+án\s+(?:được\s+)?(?:lựa\s+chọn|chọn|đề\s+xuất|kiến\s+nghị|tối\s+ưu)\s*(?:là|:)\s*\S|(?:phương\s+án|pa)\s*(?:\d|i{1,3}|[abcd]|một|hai|ba|thứ\s+\p{L}+)\s+(?:[^.;]{0,80}?\s)?(?:là\s+)?(?:phương\s+án\s+)?(?:tối\s+ưu|phù\s+hợp\s+(?:nhất|hơn)|khả\s+thi\s+(?:nhất|hơn)|hợp\s+lý\s+(?:nhất|hơn)|được\s+(?:sở\s+\p{L}+\s+\p{L}+\s+)?(?:lựa\s+chọn|đề\s+xuất|chọn|kiến\s+nghị)))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Named();
+
+    // A stand on a differing opinion: taken over with its change, kept as drafted, not taken over, or in favour of one side.
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:giữ\s+nguyên\s+(?:như\s+|theo\s+)?(?:dự\s+thảo|quan\s+điểm|nội\s+dung|quy\s+định|phương\s+án|đề\s+xuất|mức|ý\s+kiến)|bảo\s+lưu\s+(?:quan\s+điểm|ý\s+kiến|đề\s+xuất)|không\s+tiếp\s+thu|(?:đã|xin)\s+tiếp\s+thu(?!\s*(?:,|và)\s*giải\s+trình|\s+(?:các|toàn|đầy|tối))|tiếp\s+thu(?:[^.;]{0,120}?\s)?(?:chỉnh\s+(?:sửa|lý)|hoàn\s+(?:thiện|chỉnh)|sửa\s+đổi|điều\s+chỉnh|bổ\s+sung|(?<!giải\s+trình\s+)ý\s+kiến\s+(?:của\s+(?!các|đại\s+biểu|thành\s+viên)|này|trên|nêu))|(?:lựa\s+)?chọn\s+theo\s+(?:hướng|ý\s+kiến)|(?:đề\s+xuất|kiến\s+nghị|thống\s+nhất|nhất\s+trí|đề\s+nghị)\s+(?:[^.;]{0,160}?\s)?(?:theo\s+hướng|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm)\s+của|với\s+ý\s+kiến\s+của|như\s+(?:ý\s+kiến|dự\s+thảo)))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Stand();
+
+    [GeneratedRegex(
+        @"một\s+trong\s+(?:hai|ba|các|những|số|\d)|(?<!so\s+với\s+)(?:phương\s+án|pa)\s*[^\s,]{1,5}\s*(?:,|hoặc|hay|và|/)\s*(?:là\s+)?(?:(?:phương\s+án|pa)\s*(?:\d|i|b|hai|thứ)|\d(?!\d)|ii)|để\s+(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+tỉnh\s+(?:xem\s+xét\s*,?\s*)?(?:quyết\s+định\s+)?(?:lựa\s+)?chọn(?!\s+theo)|(?:cho\s+ý\s+kiến|chỉ\s+đạo)\s+(?:về\s+)?(?:việc\s+)?(?:lựa\s+)?chọn|chọn\s+(?:phương\s+án\s+)?nào|xin\s+ý\s+kiến\s+(?:chỉ\s+đạo\s+)?về\s+(?:các\s+|\d{1,2}\s+|hai\s+)phương\s+án|(?:chưa|không)\s+(?:có\s+cơ\s+sở\s+)?(?:đề\s+xuất\s+|lựa\s+|đề\s+nghị\s+)?chọn|(?:\d{1,2}|hai|ba|các)\s+phương\s+án\s*(?:sau|như\s+sau|để|nêu|:)",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex LeftOpen();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:nếu|trường\s+hợp|giả\s+sử|ưu\s+điểm|nhược\s+điểm|hạn\s+chế\s+của|so\s+với|khi)(?![\p{L}])[^.;,]{0,60}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Supposed();
+
+    [GeneratedRegex(@"(?<![\p{L}])kính\s+(?:đề\s+nghị|trình|mong)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Polite();
+
+    [GeneratedRegex(@"(?:đề\s+nghị|trình|kiến\s+nghị|đề\s+xuất|báo\s+cáo|xin|mong)\s+(?:các\s+|đồng\s+chí\s+|lãnh\s+đạo\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Asking();
+}

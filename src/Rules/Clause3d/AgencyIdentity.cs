@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Language;
+using TaskTracking.Rules.Directory;
+
+namespace TaskTracking.Rules.Clause3d;
+
+/// <summary>
+/// Which agency a written name means: the directory's code where it knows the name, else the comparison form of the name.
+/// "Sở Tài chính", "SỞ TÀI CHÍNH TỈNH KON TUM", "STC", "Sở KH&amp;ĐT" and, in a list of departments, "Tài chính" each mean one agency.
+/// </summary>
+internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly day)
+{
+    private const int FewestLetters = 3;
+
+    // Abbreviated words inside a name; the directory knows only names and short names.
+    private static readonly (string Short, string Full)[] ShortWords =
+    [
+        ("bộ chqs", "bộ chỉ huy quân sự"), ("bch quân sự", "bộ chỉ huy quân sự"), ("bch qs", "bộ chỉ huy quân sự"), ("bch bđbp", "bộ chỉ huy bộ đội biên phòng"),
+        ("bch bộ đội", "bộ chỉ huy bộ đội"), ("mttq việt nam", "mặt trận tổ quốc việt nam"), ("mttqvn", "mặt trận tổ quốc việt nam"),
+        ("ub mặt trận", "ủy ban mặt trận"), ("bhxh", "bảo hiểm xã hội"), ("vksnd", "viện kiểm sát nhân dân"), ("tand", "tòa án nhân dân"),
+        ("bql ", "ban quản lý "), (" kkt", " khu kinh tế"), ("tx.", "thị xã "), ("pt-th", "phát thanh truyền hình"), ("ptth", "phát thanh truyền hình"),
+    ];
+
+    private readonly List<(string Code, string Letters, string Initials)> _names =
+    [
+        .. from agency in directory.Agencies.OrderByDescending(a => a.ExistsOn(day))
+           from name in agency.ShortNames.Append(agency.Name)
+           select (agency.Code, Letters(name), Initials(name)),
+    ];
+
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The identity behind a written name; null for nothing and for words that name no single agency ("các đơn vị").</summary>
+    public string? Of(string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            return null;
+        }
+
+        if (!_known.TryGetValue(written, out var identity))
+        {
+            var key = directory.KeyOf(Expanded(written));
+            identity = Known(written) ?? Known(key) ?? (IsCollective(written) ? null : Known("Sở " + key) ?? key);
+            _known[written] = identity;
+        }
+
+        return identity;
+    }
+
+    /// <summary>The agency whose abbreviation a notation holds: "STC-NS" and "BCTĐ-STP" (Decree 30/2020, Appendix I); null where none is known.</summary>
+    public string? OfNotation(string? notation) => directory.OfNotation(notation, day)?.Code;
+
+    /// <summary>Whether two identities mean one agency; an abbreviation unknown to the directory equals the name it abbreviates.</summary>
+    public static bool Same(string? one, string? other) =>
+        one is not null && other is not null
+        && (string.Equals(one, other, StringComparison.Ordinal) || Abbreviates(one, other) || Abbreviates(other, one));
+
+    /// <summary>Words for agencies at large: they name none ("các đơn vị", "05/05 sở, ngành", "UBND các huyện").</summary>
+    public static bool IsCollective(string written) => Collective().IsMatch(VietnameseText.Fold(written));
+
+    private static string Expanded(string written) =>
+        ShortWords.Aggregate(VietnameseText.Fold(written), (name, word) => name.Replace(word.Short, word.Full, StringComparison.Ordinal));
+
+    private string? Known(string written)
+    {
+        if (directory.Named(written, day) is { } agency)
+        {
+            return agency.Code;
+        }
+
+        var letters = Letters(written);
+        return _names.Find(n => string.Equals(n.Letters, letters, StringComparison.Ordinal)).Code
+            ?? _names.Find(n => letters.Length >= FewestLetters && string.Equals(n.Initials, letters, StringComparison.Ordinal)).Code;
+    }
+
+    // "STC" and "Sở TC" of "Sở Tài chính"; the "T" of "CAT" is the province that comparison leaves out.
+    private static bool Abbreviates(string one, string other)
+    {
+        var (letters, initials) = (Letters(one), Initials(other));
+        return letters.Length >= FewestLetters
+            && (string.Equals(letters, initials, StringComparison.Ordinal) || string.Equals(letters, initials + "t", StringComparison.Ordinal));
+    }
+
+    // "Sở KH&ĐT", "SKH&ĐT" and "SKHĐT" come to the same letters.
+    private static string Letters(string name) => string.Concat(Words(name).Select((word, i) => i == 0 && word == "sở" ? "s" : word));
+
+    private static string Initials(string name)
+    {
+        var words = Words(name);
+        return words.Length == 1 ? words[0] : string.Concat(words.Select(word => word == "ubnd" ? word : word[..1]));
+    }
+
+    private static string[] Words(string name) =>
+    [
+        .. AgencyName.Key(name)
+            .Split([' ', '.', ',', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word != "và"),
+    ];
+
+    [GeneratedRegex(
+        @"^(?:các|những|tất cả|toàn bộ|đa số|hầu hết|một số|nhiều|\d+)\b|\bcác (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường)\b|^(?:(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?:,? (?:và )?|$))+$|\bliên quan$",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Collective();
+}

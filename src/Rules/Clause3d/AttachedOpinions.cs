@@ -1,0 +1,94 @@
+using TaskTracking.Facts.Documents;
+using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
+
+namespace TaskTracking.Rules.Clause3d;
+
+/// <summary>One agency's opinion in the dossier.</summary>
+/// <param name="Agency">Identity of the agency: as declared, else by its letterhead, else by its notation; null where nothing says.</param>
+/// <param name="Number">Its number; null where unread or blank.</param>
+/// <param name="View">What it thinks; null where unread.</param>
+internal sealed record AttachedOpinion(DossierFile File, string? Agency, string? Number, DateOnly? Date, OwnView? View)
+{
+    /// <summary>Nobody read its text.</summary>
+    public bool Unread => File.Document is not { TextFrom: not TextOrigin.None };
+}
+
+/// <summary>The opinions in a dossier.</summary>
+/// <param name="Opinions">Opinions and appraisals of other agencies than the filing one, by path.</param>
+/// <param name="Tables">Summary tables of opinions that the filing agency signed.</param>
+/// <param name="Minutes">Minutes and notices of meetings, where opinions may have been given by word of mouth.</param>
+/// <param name="Undecided">Files that may hold opinions of agencies nobody can name: unread, or several documents in one.</param>
+internal sealed record AttachedOpinions(
+    IReadOnlyList<AttachedOpinion> Opinions,
+    IReadOnlyList<DossierFile> Tables,
+    IReadOnlyList<DossierFile> Minutes,
+    IReadOnlyList<DossierFile> Undecided)
+{
+    public static AttachedOpinions In(Case @case)
+    {
+        var files = @case.Dossier.Files
+            .Where(f => f != @case.Submission && !@case.DraftSearch.Drafts.Contains(f))
+            .ToList();
+        var tables = files.Where(f => IsTable(@case, f)).ToList();
+        var minutes = files.Where(f => f.Document?.Type is "BB" or "TB").ToList();
+        var opinions = files.Except(tables).Where(IsOpinion).Select(f => OpinionIn(@case, f))
+            .Where(o => o.Agency is null || !AgencyIdentity.Same(o.Agency, @case.Lead))
+            .ToList();
+        var undecided = files.Where(f => MayHoldOpinions(f) && opinions.All(o => o.File != f || o.Agency is null)
+            || (IsOpinion(f) && f.Document?.BundledTitles.Count > 0)).ToList();
+        return new(opinions, tables, minutes, undecided);
+    }
+
+    /// <summary>The opinions of one agency.</summary>
+    public IReadOnlyList<AttachedOpinion> Of(string agency) => [.. Opinions.Where(o => AgencyIdentity.Same(o.Agency, agency))];
+
+    /// <summary>For each known agency the opinion that speaks: of several the one that the letter cites, else the latest.</summary>
+    public IEnumerable<AttachedOpinion> Speaking(LetterReports reports) =>
+        from opinion in Opinions
+        where opinion.Agency is not null && opinion.File.Role != FileRole.Appraisal
+        group opinion by opinion.Agency into ofAgency
+        let cited = (reports.For(ofAgency.Key)?.Reports ?? []).Select(r => r.Number).OfType<string>().Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal)
+        select ofAgency
+            .OrderByDescending(o => o.Number is not null && cited.Contains(OpinionNumbers.Key(o.Number)))
+            .ThenByDescending(o => o.Date ?? DateOnly.MinValue)
+            .First();
+
+    /// <summary>Whether a signed summary table covers an agency: it names it, or its rows could not be told apart.</summary>
+    public bool TabledFor(string agency, AgencyIdentity identity) => Tables.Any(t =>
+        t.Document!.Says.OpinionTable is not { Count: > 0 } rows || rows.Any(r => AgencyIdentity.Same(identity.Of(r.Agency), agency)));
+
+    private static bool IsOpinion(DossierFile file) =>
+        file.Role is FileRole.Opinion or FileRole.Appraisal
+        || (file.Role is null or FileRole.Attachment && file.Document is { Says.View: not null, ProposedRole: { Role: FileRole.Opinion, Confidence: >= 0.5 } });
+
+    private static bool IsTable(Case @case, DossierFile file)
+    {
+        if (file.Document is not { } document || (document.Issuer is not null && !AgencyIdentity.Same(@case.Identity.Of(document.Issuer), @case.Lead)))
+        {
+            return false;
+        }
+
+        var title = VietnameseText.Fold(document.TypeName + " " + document.Subject);
+        var summary = document.Says.OpinionTable.Count > 0
+            || (title.Contains("tổng hợp", StringComparison.Ordinal) && title.Contains("ý kiến", StringComparison.Ordinal));
+        return summary && (document.Signer?.Name is not null || file.Signatures.Signatures.Count > 0 || file.Paper);
+    }
+
+    private static AttachedOpinion OpinionIn(Case @case, DossierFile file)
+    {
+        var document = file.Document;
+        var agency = @case.Identity.Of(file.DeclaredAgency)
+            ?? @case.Identity.Of(document?.Issuer)
+            ?? @case.Identity.OfNotation(document?.Notation);
+        return new AttachedOpinion(file, agency, document?.Number, document?.Date, document?.Says.View);
+    }
+
+    private static bool MayHoldOpinions(DossierFile file) =>
+        file.Role == FileRole.Opinion
+        || (file.RoleFrom == RoleSource.Classified
+            && file.Role is null or FileRole.Attachment
+            && file.Document is not { TextFrom: not TextOrigin.None }
+            && file.Format is FileFormat.Pdf or FileFormat.Docx or FileFormat.Doc or FileFormat.Png or FileFormat.Jpeg or FileFormat.Tiff or FileFormat.Zip);
+}

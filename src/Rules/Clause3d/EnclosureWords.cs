@@ -1,0 +1,40 @@
+using TaskTracking.Facts.Dossiers;
+using TaskTracking.Language;
+
+namespace TaskTracking.Rules.Clause3d;
+
+/// <summary>The words of an enclosed item against those of a file: title, subject and file name, which is often without diacritics.</summary>
+internal static class EnclosureWords
+{
+    private const int MostAsked = 4;
+
+    // Words that every list of enclosures and every subject has.
+    private static readonly HashSet<string> Empty =
+    [
+        "ve", "viec", "cua", "va", "cac", "kem", "theo", "so", "ngay", "thang", "nam", "ban", "bo", "van", "tinh", "ubnd", "uy", "nhan", "dan",
+        "tai", "lieu", "ho", "giay", "to", "file", "co", "lien", "quan", "khac", "mot", "nhung", "trinh", "chinh", "sao", "gui", "can", "thiet",
+    ];
+
+    /// <summary>
+    /// Half of the item's words, four of them at most, stand in the file's title, subject or name. The words of the matter
+    /// itself, which every document of the dossier has, are left out where others remain.
+    /// </summary>
+    public static bool Shared(string item, DossierFile file, string? matter)
+    {
+        var all = Of(item);
+        var telling = all.Except(Of(matter ?? string.Empty)).ToList();
+        var asked = telling.Count > 0 ? telling : [.. all];
+        var own = Of(file.Document?.TypeName + " " + file.Document?.Subject + " " + System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        return asked.Count > 0 && asked.Count(own.Contains) * 2 >= Math.Min(asked.Count, MostAsked);
+    }
+
+    /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
+    public static bool IsGeneral(string item) => Of(item).Count == 0;
+
+    private static HashSet<string> Of(string text) =>
+    [
+        .. VietnameseText.Bare(text)
+            .Split([' ', '-', '_', '.', ',', ';', ':', '(', ')', '/', '"'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Length > 1 && !w.All(char.IsDigit) && !Empty.Contains(w)),
+    ];
+}

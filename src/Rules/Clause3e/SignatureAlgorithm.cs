@@ -1,0 +1,85 @@
+using System.Globalization;
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Language;
+using TaskTracking.Rules.Clause3d;
+using TaskTracking.Rules.Verdicts;
+
+namespace TaskTracking.Rules.Clause3e;
+
+/// <summary>Which algorithms were allowed when.</summary>
+internal sealed record SignatureAlgorithmSettings
+{
+    /// <summary>Digests that no document was signed with properly, at any time.</summary>
+    public IReadOnlyList<string> ForbiddenDigests { get; init; } = [];
+
+    /// <summary>Digests that were allowed until <see cref="AgeingUntil"/>.</summary>
+    public IReadOnlyList<string> AgeingDigests { get; init; } = [];
+
+    /// <summary>The last day of signing with an ageing digest.</summary>
+    public DateOnly AgeingUntil { get; init; }
+
+    /// <summary>Fewest bits of an RSA key.</summary>
+    public int FewestRsaBits { get; init; }
+}
+
+/// <summary>Clause 3.e: digest and key were allowed on the day of signing. The padding PKCS#1 v1.5, outside the recommended list, is a remark only.</summary>
+internal sealed class SignatureAlgorithm(SignatureAlgorithmSettings settings) : Rule
+{
+    public override string Id => "signature.algorithm";
+
+    public override IReadOnlyList<string> Reasons => ["met", "met-old-padding", "unsigned", "weak-digest", "short-key", "day-unknown"];
+
+    public override Ruling Judge(Case @case)
+    {
+        var signatures = SignaturesOf.All(@case).Where(s => s.Signature is { Digest: not null, Algorithm: not null }).ToList();
+        if (signatures.Count == 0)
+        {
+            return Ruling.NotApplicable("unsigned");
+        }
+
+        var faults = signatures
+            .Select(s => (s.File, s.Signature, Fault: FaultOf(s.Signature)))
+            .Where(s => s.Fault is not null)
+            .OrderBy(s => s.Fault == "day-unknown")
+            .ToList();
+        if (faults.Count == 0)
+        {
+            return Ruling.Met(signatures.Exists(s => HasOldPadding(s.Signature)) ? "met-old-padding" : "met");
+        }
+
+        var fault = faults[0].Fault!;
+        var same = faults.Where(f => f.Fault == fault).ToList();
+        return new Ruling(fault == "day-unknown" ? Answer.CannotTell : Answer.NotMet, fault)
+            .With("files", FileNames.Of(same.Select(f => f.File)))
+            .With("algorithms", FileNames.Join(same.Select(f => fault == "short-key" ? f.Signature.Algorithm! : f.Signature.Digest!)))
+            .At(same.Take(5).Select(f => SignatureEvidence.Of(f.File, f.Signature)));
+    }
+
+    private string? FaultOf(SignatureFact signature)
+    {
+        var digest = signature.Digest!;
+        if (settings.ForbiddenDigests.Contains(digest, StringComparer.OrdinalIgnoreCase))
+        {
+            return "weak-digest";
+        }
+
+        if (settings.AgeingDigests.Contains(digest, StringComparer.OrdinalIgnoreCase) && !(Day(signature) <= settings.AgeingUntil))
+        {
+            return Day(signature) is null ? "day-unknown" : "weak-digest";
+        }
+
+        return RsaBits(signature.Algorithm!) < settings.FewestRsaBits ? "short-key" : null;
+    }
+
+    private static DateOnly? Day(SignatureFact signature) => signature.SignedAt is { } at ? VietnamTime.DayOf(at) : null;
+
+    // "RSA-2048", "RSA-PSS-3072"; null for other keys.
+    private static int? RsaBits(string algorithm) =>
+        algorithm.StartsWith("RSA", StringComparison.Ordinal)
+        && int.TryParse(algorithm[(algorithm.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+            ? bits
+            : null;
+
+    private static bool HasOldPadding(SignatureFact signature) =>
+        RsaBits(signature.Algorithm!) is not null && !signature.Algorithm!.StartsWith("RSA-PSS", StringComparison.Ordinal);
+}

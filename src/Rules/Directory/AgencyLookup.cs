@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Facts.Documents;
+using TaskTracking.Language;
+
+namespace TaskTracking.Rules.Directory;
+
+/// <summary>
+/// Finds agencies of the directory by what documents write. An agency that exists on the day comes first; one that no longer
+/// (or not yet) exists is found all the same, so that a rule can say so. Null where nothing fits: names are never guessed.
+/// </summary>
+internal static partial class AgencyLookup
+{
+    /// <summary>By its code.</summary>
+    public static Agency? ByCode(this AgencyDirectory directory, string? code) =>
+        directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>By a name, short name or code as a document writes it ("Sở Tài chính", "STC", "UBND huyện Đăk Hà").</summary>
+    public static Agency? Named(this AgencyDirectory directory, string? name, DateOnly day)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return null;
+        }
+
+        var key = directory.KeyOf(name);
+        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal));
+    }
+
+    /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
+    public static Agency? OfNotation(this AgencyDirectory directory, string? notation, DateOnly day)
+    {
+        if (string.IsNullOrWhiteSpace(notation))
+        {
+            return null;
+        }
+
+        var parts = Separators().Split(VietnameseText.Fold(notation)).Select(Bare).Where(p => p.Length > 1).ToList();
+        var names = parts.Zip(parts.Skip(1).Append(string.Empty), (part, next) => new[] { part, part + next });
+        return names.Select(n => directory.Best(day, a => a.ShortNames.Append(a.Code).Any(s => n.Contains(Bare(s), StringComparer.Ordinal)))).FirstOrDefault(a => a is not null);
+    }
+
+    /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
+    public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
+        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+
+    /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
+    public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
+        !string.IsNullOrWhiteSpace(written) && directory.KeysOf(agency).Contains(directory.KeyOf(written), StringComparer.Ordinal);
+
+    /// <summary>The comparison key of a name in this province: "Sở Xây dựng Kon Tum" = "Sở Xây dựng tỉnh Kon Tum" = "Sở Xây dựng".</summary>
+    public static string KeyOf(this AgencyDirectory directory, string name)
+    {
+        var key = AgencyName.Key(name);
+        var province = " " + VietnameseText.Fold(directory.Province.Name);
+        return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
+    }
+
+    private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
+        agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+
+    private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>
+        directory.Agencies.Where(fits).OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();
+
+    private static string Bare(string name) => NotAName().Replace(VietnameseText.Fold(name), string.Empty);
+
+    [GeneratedRegex(@"[/\-\s]+", RegexOptions.None, MatchTimeout.Milliseconds)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"[^\p{L}]+", RegexOptions.None, MatchTimeout.Milliseconds)]
+    private static partial Regex NotAName();
+}

@@ -1,0 +1,68 @@
+namespace TaskTracking.Signatures.Certificates.Revocation;
+
+/// <summary>
+/// Asks the evidence about a certificate (rules.md, "a signature counts"): an answer is good when its issuer is entitled, and
+/// its period holds the moment or it was issued later, and it lists no earlier revocation. A CRL older than the signature but still in
+/// its period is evidence. A revocation is believed from any verified answer, however old; a suspension ends with a newer answer.
+/// </summary>
+internal sealed class RevocationCheck(KeyOperations signatures)
+{
+    /// <summary>Clocks of responders and timestamp servers are not synchronised (domain.md §2.7: minutes apart).</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(10);
+
+    /// <summary>What <paramref name="evidence"/> says of <paramref name="certificate"/> at <paramref name="time"/>.</summary>
+    /// <param name="certificate">The certificate asked about.</param>
+    /// <param name="issuer">The certificate that issued it, verified.</param>
+    /// <param name="time">Best signing time, UTC.</param>
+    /// <param name="evidence">The evidence.</param>
+    public RevocationFinding Ask(Certificate certificate, Certificate issuer, DateTimeOffset time, RevocationEvidence evidence)
+    {
+        var statements = FromCrls(certificate, issuer, evidence).Concat(FromOcsp(certificate, issuer, evidence))
+            .OrderByDescending(statement => statement.ThisUpdate)
+            .ToList();
+        var revocation = statements
+            .Select((statement, index) => statement.Revocation is { IsHold: true } && index > 0 ? null : statement.Revocation)
+            .OfType<RevocationEntry>()
+            .MinBy(found => found.At);
+        var known = revocation is not null || statements.Exists(statement => statement.SpeaksFor(time, Tolerance));
+        return known ? new RevocationFinding(true, revocation) : RevocationFinding.Unknown;
+    }
+
+    private IEnumerable<Statement> FromCrls(Certificate certificate, Certificate issuer, RevocationEvidence evidence)
+    {
+        foreach (var crl in evidence.Crls)
+        {
+            if (crl.Issuer.Matches(issuer.Subject)
+                && crl.Scope.Covers(certificate)
+                && MaySignCrls(issuer)
+                && signatures.IsSignedBy(crl, crl.ToBeSigned, crl.SignatureAlgorithm, crl.Signature, issuer)
+                && CrlSearch.TryFind(crl, certificate.Serial.Span, out var entry))
+            {
+                yield return new Statement(crl.ThisUpdate, crl.NextUpdate, entry);
+            }
+        }
+    }
+
+    private IEnumerable<Statement> FromOcsp(Certificate certificate, Certificate issuer, RevocationEvidence evidence)
+    {
+        foreach (var answer in evidence.OcspAnswers)
+        {
+            if (answer.Status != OcspStatus.Unknown
+                && OcspEntitlement.IsAbout(answer, certificate, issuer)
+                && OcspEntitlement.IsSignedByEntitled(answer.Response, issuer, signatures))
+            {
+                yield return new Statement(answer.ThisUpdate, answer.NextUpdate, answer.Revocation);
+            }
+        }
+    }
+
+    private static bool MaySignCrls(Certificate issuer) =>
+        issuer.Extensions.KeyUsage is not { } usage || usage.HasFlag(KeyUsages.CrlSign);
+
+    private sealed record Statement(DateTimeOffset ThisUpdate, DateTimeOffset? NextUpdate, RevocationEntry? Revocation)
+    {
+        /// <summary>Issued after the moment, or the moment lies between its issue and its next update.</summary>
+        public bool SpeaksFor(DateTimeOffset time, TimeSpan tolerance) =>
+            ThisUpdate + tolerance >= time || (NextUpdate is { } next && time <= next);
+    }
+}

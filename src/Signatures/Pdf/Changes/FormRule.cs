@@ -1,0 +1,90 @@
+using TaskTracking.Signatures.Pdf.Document;
+using TaskTracking.Signatures.Pdf.Syntax;
+
+namespace TaskTracking.Signatures.Pdf.Changes;
+
+/// <summary>Of the form (ISO 32000-2 §12.7.3), the list of fields may grow by signature fields, and its resources by what those need.</summary>
+internal static class FormRule
+{
+    public static bool Judge(Step step, int number, PdfObject before, PdfObject after)
+    {
+        if (step.Old.Catalog["AcroForm"] is PdfReference form && form.Number == number)
+        {
+            Compare(step, before as PdfDictionary, after as PdfDictionary);
+            return true;
+        }
+
+        if (step.Before.Form.Lists.Contains(number))
+        {
+            CompareLists(step, (before as PdfArray)?.Items ?? [], (after as PdfArray)?.Items ?? []);
+            return true;
+        }
+
+        return ResourceRule.Judge(step, number, before, after);
+    }
+
+    public static void Compare(Step step, PdfDictionary? before, PdfDictionary? after)
+    {
+        var (old, now) = (before ?? PdfDictionary.Empty, after ?? PdfDictionary.Empty);
+        foreach (var key in step.DifferingKeys(old, now))
+        {
+            switch (key)
+            {
+                case "SigFlags":
+                    break;
+                case "Fields":
+                    CompareLists(step, step.Old.Items(old, key), step.New.Items(now, key));
+                    break;
+                case "DR" when ResourceRule.IsGrowth(step, old[key], now[key]):
+                case "DA" or "Q" when old[key] is null:
+                case "NeedAppearances" when step.New.Resolve(now[key]) is null or PdfBoolean { Value: false }:
+                    break;
+                case "DA" or "Q" or "NeedAppearances":
+                    step.Report(Permission.FormFilling, ChangeCodes.Form, key);
+                    break;
+                default:
+                    step.Report(Permission.Forbidden, ChangeCodes.Form, key);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A list of fields keeps what it had, in its order; what is new must be a signature field.</summary>
+    public static void CompareLists(Step step, IReadOnlyList<PdfObject> old, IReadOnlyList<PdfObject> now)
+    {
+        if (ListGrowth.Added(step, old, now) is not { } added)
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.Form, "Fields");
+            return;
+        }
+
+        foreach (var item in added)
+        {
+            if ((item as PdfReference)?.Number is { } number && step.After.Form.Field(number) is { } field)
+            {
+                JudgeAdded(step, field);
+            }
+            else if (step.New.Resolve(item) is not null)
+            {
+                // A field written into the list itself has no number; no signing tool does that.
+                step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, "");
+            }
+        }
+    }
+
+    private static void JudgeAdded(Step step, FormField field)
+    {
+        if (!field.IsSignature)
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
+            return;
+        }
+
+        if (field.HasKids)
+        {
+            CompareLists(step, [], step.New.Items(field.Node, "Kids"));
+        }
+
+        WidgetRule.JudgeAdded(step, field);
+    }
+}

@@ -1,0 +1,101 @@
+using TaskTracking.Signatures.Pdf.Structure;
+using TaskTracking.Signatures.Pdf.Syntax;
+
+namespace TaskTracking.Signatures.Pdf.Changes;
+
+/// <summary>
+/// Who refers to whom, over all definitions of all revisions. Tells whether an object served more than the purpose an update claims
+/// to change it for, and whether a reference led nowhere until an update gave it a target.
+/// </summary>
+internal sealed class ReferenceIndex
+{
+    /// <summary>What stands for the trailer among those who refer, under keys that the standard does not give it.</summary>
+    private const int TrailerNumber = -1;
+
+    private readonly Dictionary<int, List<ObjectVersion>> _referrers = [];
+    private readonly HashSet<int> _containers = [];
+
+    private ReferenceIndex()
+    {
+    }
+
+    public static ReferenceIndex Build(ObjectStore store)
+    {
+        var index = new ReferenceIndex();
+        foreach (var version in store.Versions.Values.SelectMany(list => list))
+        {
+            if (version.Entry.Kind == XrefEntryKind.InObjectStream)
+            {
+                index._containers.Add(version.Entry.Position);
+            }
+
+            var value = store.Load(version);
+            if (value is not PdfStream stream || !stream.Dictionary.HasName("Type", "XRef"))
+            {
+                index.Note(value, version);
+            }
+        }
+
+        foreach (var revision in store.Chain.Revisions)
+        {
+            foreach (var (key, value) in revision.Trailer.Entries)
+            {
+                if (key is not ("Root" or "Info" or "Encrypt"))
+                {
+                    index.Note(value, new ObjectVersion(TrailerNumber, revision.Index, XrefEntry.Free));
+                }
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Definitions, of any revision, that name this number.</summary>
+    public IReadOnlyList<ObjectVersion> Referrers(int number) => _referrers.TryGetValue(number, out var list) ? list : [];
+
+    /// <summary>Whether an object in force as of the view names this number, or the trailer does.</summary>
+    public bool IsReferenced(int number, DocumentView view) =>
+        Referrers(number).Any(referrer => view.Version(referrer.Number) == referrer)
+        || view.Trailer.Entries.Values.Any(value => value is PdfReference reference && reference.Number == number);
+
+    /// <summary>Whether objects were ever said to stand in this object stream.</summary>
+    public bool IsContainer(int number) => _containers.Contains(number);
+
+    private void Note(PdfObject value, ObjectVersion owner)
+    {
+        switch (value)
+        {
+            case PdfReference reference:
+                if (!_referrers.TryGetValue(reference.Number, out var list))
+                {
+                    _referrers[reference.Number] = list = new List<ObjectVersion>(1);
+                }
+
+                if (list.Count == 0 || list[^1] != owner)
+                {
+                    list.Add(owner);
+                }
+
+                break;
+            case PdfArray array:
+                foreach (var item in array.Items)
+                {
+                    Note(item, owner);
+                }
+
+                break;
+            case PdfDictionary dictionary:
+                foreach (var item in dictionary.Entries.Values)
+                {
+                    Note(item, owner);
+                }
+
+                break;
+            case PdfStream stream:
+                Note(stream.Dictionary, owner);
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using TaskTracking.Signatures.Pdf.Document;
+using TaskTracking.Signatures.Pdf.Structure;
+using TaskTracking.Signatures.Pdf.Syntax;
+
+namespace TaskTracking.Signatures.Pdf.Changes;
+
+/// <summary>
+/// Whether the widget of a later signature hides what was signed (the "sneaky signature" of S&amp;P 2021): a field or comment under it,
+/// or a great part of the page. An earlier signature under it is no fault: the seal over the leader's signature is the custom of
+/// Vietnamese documents (domain.md §1.5, §2.7).
+/// </summary>
+internal static class SignatureOverlap
+{
+    /// <summary>Share of an earlier widget that may be covered.</summary>
+    private const double MostOfWidget = 0.9;
+
+    /// <summary>Share of the page that a signature may take.</summary>
+    private const double MostOfPage = 1.0 / 3;
+
+    private const long Hidden = 2 | 32;
+
+    public static bool HidesOthers(Step step, FormField field)
+    {
+        if (Rectangle.Read(step.New, field.Node["Rect"]) is not { Area: > 0 } box
+            || step.After.Annotations.PageOf(field.Number) is not { } page
+            || step.New.Object(step.After.Pages.Pages[page - 1]) is not PdfDictionary dictionary)
+        {
+            return false;
+        }
+
+        return box.OverlapWith(PageBox.Of(step.New, dictionary)) > MostOfPage * PageBox.Of(step.New, dictionary).Area
+            || step.Before.Annotations.OnPage(page).Any(number => number != field.Number && Covers(step, number, box));
+    }
+
+    private static bool Covers(Step step, int number, Rectangle box) =>
+        step.Old is var view && view.Object(number) is PdfDictionary annotation
+        && step.Before.Field(number) is not { IsSignature: true }
+        && ((view.Integer(annotation, "F") ?? 0) & Hidden) == 0
+        && Rectangle.Read(view, annotation["Rect"]) is { Area: > 0 } other
+        && box.OverlapWith(other) > MostOfWidget * other.Area;
+}

@@ -1,0 +1,57 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Cms;
+using TaskTracking.Signatures.Timestamps;
+
+namespace TaskTracking.Signatures.Reports;
+
+/// <summary>Writes the evidence and its verdict as the public fact: contract.md, "verify".</summary>
+internal static class SignatureFactWriter
+{
+    /// <summary>A signature.</summary>
+    /// <param name="evidence">Everything established.</param>
+    /// <param name="covering">Intact document timestamps that cover it.</param>
+    public static SignatureFact Write(SignatureEvidence evidence, IReadOnlyList<TimestampFinding> covering)
+    {
+        var verdict = IndicationTable.Decide(evidence);
+        var (found, cms) = (evidence.Found, evidence.Cms);
+        var signer = cms.Certificate is null ? SignerIdentity.Unknown : SignerIdentityReader.Read(cms.Certificate);
+        var hasTimestamp = evidence.Timestamp is { IsIntact: true } || covering.Count > 0;
+        return new SignatureFact
+        {
+            Indication = verdict.Indication,
+            SubIndication = verdict.SubIndication,
+            Integrity = cms.Integrity,
+            Coverage = found.Coverage,
+            ChangesAfterSigning = found.Changes,
+            Chain = evidence.Chain?.Status ?? ChainStatus.Untrusted,
+            Revocation = evidence.Revocation.Status,
+            SignedAt = evidence.Time.Time,
+            SignedAtSource = evidence.Time.Source,
+            Timestamp = evidence.Timestamp?.Describe(),
+            Signer = signer,
+            Certificate = cms.Certificate?.Describe(evidence.ValidAtSigning),
+            Purpose = PurposeReader.Read(found, signer),
+            Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, covering.Count > 0),
+            Digest = cms.Digest?.Name,
+            Algorithm = cms.Certificate is { } certificate ? cms.Scheme?.NameWith(certificate.Key) : null,
+            Reasons = verdict.Reasons,
+            Warnings = Warnings(evidence, verdict),
+            Page = found.Page,
+            Box = found.Box,
+            AppearanceText = found.AppearanceText,
+        };
+    }
+
+    private static List<SignatureRemark> Warnings(SignatureEvidence evidence, Verdict verdict)
+    {
+        IEnumerable<SignatureRemark> all =
+        [
+            .. evidence.Found.Remarks,
+            .. evidence.Cms.Warnings,
+            .. evidence.Policy?.Refused ?? [],
+            .. evidence.Policy?.Remarks ?? [],
+            .. evidence.Warnings,
+        ];
+        return [.. all.Where(remark => !verdict.Reasons.Contains(remark)).Distinct()];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Language;
+using TaskTracking.Signatures.Certificates;
+
+namespace TaskTracking.Signatures.Reports;
+
+/// <summary>
+/// Who a certificate says signed, and whether that is a person or an organisation. The state PKI has no identifier for it: the rule is
+/// that of domain.md §2.6, derived from real names. What cannot be told stays unknown and is never guessed.
+/// </summary>
+internal static partial class SignerIdentityReader
+{
+    public static SignerIdentity Read(Certificate certificate)
+    {
+        var subject = certificate.Subject;
+        var commonName = subject.Value(DistinguishedName.CommonNameOid);
+        var organization = subject.Value(DistinguishedName.OrganizationOid);
+        var identifiers = subject.Values(DistinguishedName.UserIdOid).ToList();
+        return new SignerIdentity(commonName, organization, KindOf(subject, commonName, organization, identifiers))
+        {
+            OtherNames =
+            [
+                .. subject.Values(DistinguishedName.OrganizationalUnitOid),
+                .. subject.Values(DistinguishedName.LocalityOid),
+                .. identifiers,
+            ],
+        };
+    }
+
+    private static SignerIdentityKind KindOf(DistinguishedName subject, string? commonName, string? organization, List<string> identifiers)
+    {
+        if (identifiers.Exists(identifier => OrganizationIdentifier().IsMatch(identifier)))
+        {
+            return SignerIdentityKind.Organization;
+        }
+
+        if (commonName is null)
+        {
+            return SignerIdentityKind.Unknown;
+        }
+
+        var folded = VietnameseText.Fold(commonName);
+        if (organization is not null && folded == VietnameseText.Fold(organization))
+        {
+            return SignerIdentityKind.Organization;
+        }
+
+        var withoutPost = LeadingPost().Replace(folded, string.Empty).Trim();
+        if (AgencyWord().IsMatch(withoutPost))
+        {
+            // A post of an agency ("Giám đốc Sở …") names neither the person nor the agency.
+            return withoutPost.Length == folded.Length ? SignerIdentityKind.Organization : SignerIdentityKind.Unknown;
+        }
+
+        var namesPerson = subject.Value(DistinguishedName.SurnameOid) is not null || subject.Value(DistinguishedName.GivenNameOid) is not null;
+        var name = PersonName.Key(withoutPost);
+        return namesPerson || (FamilyName().IsMatch(name) && PersonShape().IsMatch(name)) || (withoutPost.Length != folded.Length && PersonShape().IsMatch(name))
+            ? SignerIdentityKind.Person
+            : SignerIdentityKind.Unknown;
+    }
+
+    [GeneratedRegex(@"^\s*(?:MST|MNS)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OrganizationIdentifier();
+
+    /// <summary>Words an agency's own name begins with or holds; on the folded form, as whole words.</summary>
+    [GeneratedRegex(
+        @"\b(?:ủy ban|ubnd|hội đồng|hđnd|văn phòng|chi cục|tổng cục|cổng thông tin|trung tâm|đại học|học viện|bệnh viện|công ty|tập đoàn|tổng công ty|ngân hàng|viện kiểm sát|tòa án|thanh tra|công an|kho bạc|bảo hiểm|ban quản lý|ban dân tộc|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban tuyên giáo|ban thường vụ|ban cơ yếu|trạm y tế|bộ tư lệnh|bộ chỉ huy|liên đoàn|hiệp hội|mặt trận|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|chính phủ|quốc hội|máy chủ|trường (?:mầm|tiểu|trung|thpt|thcs|cao|đại|chính|dự|phổ|ptdt|th\b))|^(?:sở|ban|phòng|cục|vụ|viện|trường|trung tâm|bộ (?:tài|nội|ngoại|quốc|công|nông|xây|giao|khoa|giáo|y|văn|tư|thông|lao|kế|tài nguyên|dân)|hội|quỹ|đài|báo|tổ chức|nhà máy|xí nghiệp|kho|tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\b",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex AgencyWord();
+
+    /// <summary>A post before a person's name ("phó chi cục trưởng", "giám đốc"); never an agency's first word alone.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:quyền|phó|q\.|thứ|phó tổng)\s*)?(?:chi cục trưởng|cục trưởng|vụ trưởng|tổng cục trưởng|giám đốc|tổng giám đốc|chủ tịch|bí thư|bộ trưởng|trưởng|thủ tướng|chánh văn phòng|chánh thanh tra|trưởng phòng|trưởng ban|hiệu trưởng|viện trưởng)(?=\s)",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex LeadingPost();
+
+    /// <summary>Two to six syllables of letters.</summary>
+    [GeneratedRegex(@"^\p{L}+(?:\s\p{L}+){1,5}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex PersonShape();
+
+    /// <summary>A Vietnamese family name as the first syllable: covers the Kinh and the peoples of the Central Highlands.</summary>
+    [GeneratedRegex(
+        @"^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|trương|mai|lâm|lương|tô|tạ|hà|cao|châu|chu|thái|quách|vương|triệu|la|lưu|phùng|nghiêm|thân|kiều|tống|từ|tăng|đào|văn|ông|bạch|khuất|doãn|lại|mạc|giang|hứa|kim|thạch|danh|sơn|lò|lường|vàng|giàng|sùng|thào|hạng|mùa|lầu|vừ|quàng|cầm|nông|hoa|ma|vi|viên|đàm|phí|cù|ninh|nhữ|âu|tôn|mẫn|đồng|đậu|đồ|thiều|khổng|trang|trà|diệp|diêu|quan|phó|chế|a|y|h|rơ|siu|kpă|ksor|nay|rmah|rcom|đinh|ama|niê|mlô|êban|kbuôr|adrơng|hmok|k'?|ka|cil|kơ|kră|bling|alăng|zơrâm|pơloong|bh'?nướch|blong|u|xiêng|brôl|thao)\b",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex FamilyName();
+}

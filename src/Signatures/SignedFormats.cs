@@ -1,0 +1,54 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Cms;
+using TaskTracking.Signatures.Unsupported;
+
+namespace TaskTracking.Signatures;
+
+/// <summary>What a file is, as far as signatures go, by its content alone.</summary>
+internal enum FileKind
+{
+    Other,
+    Pdf,
+
+    /// <summary>A CMS SignedData with at least one signer.</summary>
+    Cms,
+
+    /// <summary>Signed in a way this validator recognises but does not validate yet.</summary>
+    SignedOtherwise,
+}
+
+/// <summary>Recognises signed files by content, whatever their names say; every look is bounded.</summary>
+internal static class SignedFormats
+{
+    private const int HeaderSearch = 1024;
+
+    public static (FileKind Kind, SignatureFormat Format) Recognise(ReadOnlyMemory<byte> file)
+    {
+        // A CMS first: it may hold a PDF within its first bytes.
+        if (CmsFile.Read(file) is { Signers.Count: > 0 })
+        {
+            return (FileKind.Cms, SignatureFormat.CAdES);
+        }
+
+        var start = file.Span[..Math.Min(file.Length, HeaderSearch)];
+        if (start.StartsWith("PK"u8) && SignedPackage.FormatOf(file) is { } package)
+        {
+            return Otherwise(package);
+        }
+
+        if (start.IndexOf("%PDF-"u8) >= 0)
+        {
+            return (FileKind.Pdf, SignatureFormat.PAdES);
+        }
+
+        if (start.StartsWith(CompoundFile.Header))
+        {
+            return Otherwise(CompoundFile.FormatOf(file.Span));
+        }
+
+        return Otherwise(SignedXml.LooksLikeXml(start) ? SignedXml.FormatOf(file) : SignatureFormat.None);
+    }
+
+    private static (FileKind Kind, SignatureFormat Format) Otherwise(SignatureFormat format) =>
+        (format == SignatureFormat.None ? FileKind.Other : FileKind.SignedOtherwise, format);
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Commands;
+
+/// <summary>The program's command line: contract.md, first table.</summary>
+internal static class CommandLine
+{
+    /// <summary>Parses and runs; the result is the exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments, CommandHost host, CancellationToken cancellation)
+    {
+        var root = new RootCommand("dossier: thẩm định hồ sơ trình UBND tỉnh / validates submission dossiers")
+        {
+            CheckCommand.Create(host),
+            VerifyCommand.Create(host),
+            ReadCommand.Create(host),
+        };
+        root.SetAction(_ => root.Parse("--help").Invoke());
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            var language = arguments.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault() == "en" ? "en" : "vi";
+            var wrong = parsed.UnmatchedTokens is [var token, ..] ? token : string.Join(' ', arguments.Take(3));
+            return host.Output.Refuse(new Problem("option-invalid", wrong), language);
+        }
+
+        return await parsed.InvokeAsync(cancellationToken: cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,80 @@
+namespace TaskTracking.Validation.Api.Contract;
+
+/// <summary>contract.md, "check --format json".</summary>
+internal sealed record CheckAnswer
+{
+    public required string Decision { get; init; }
+
+    public ForwardAnswer? ForwardTo { get; init; }
+
+    public required RuleBookAnswer RuleBook { get; init; }
+
+    public required string Directory { get; init; }
+
+    public required string Calendar { get; init; }
+
+    public required string Trust { get; init; }
+
+    public required string Engine { get; init; }
+
+    public required string ReceivedAt { get; init; }
+
+    public required string DueOn { get; init; }
+
+    /// <summary>The filing agency's own number, echoed.</summary>
+    public string? Reference { get; init; }
+
+    public required IReadOnlyList<FindingAnswer> Findings { get; init; }
+
+    public required IReadOnlyList<DocumentAnswer> Documents { get; init; }
+
+    public required IReadOnlyList<string> Ignored { get; init; }
+}
+
+internal sealed record ForwardAnswer(string? Code, string Name);
+
+internal sealed record RuleBookAnswer(string Id, string Version, string Sha256);
+
+internal sealed record FindingAnswer
+{
+    public required string Rule { get; init; }
+
+    public required string Clause { get; init; }
+
+    public required string Answer { get; init; }
+
+    public required string Severity { get; init; }
+
+    public required string Effect { get; init; }
+
+    public required string Message { get; init; }
+
+    public string? Remedy { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Parameters { get; init; }
+
+    public required IReadOnlyList<EvidenceAnswer> Evidence { get; init; }
+
+    public required IReadOnlyList<SearchedAnswer> Searched { get; init; }
+}
+
+internal sealed record EvidenceAnswer(string File, int? Page, IReadOnlyList<double>? Box, int? Paragraph, string Quote, string Method);
+
+internal sealed record SearchedAnswer(string File, IReadOnlyList<int> Pages, string Why);
+
+internal sealed record DocumentAnswer
+{
+    public required string File { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public string? Role { get; init; }
+
+    public required string RoleFrom { get; init; }
+
+    public ReadFile? Document { get; init; }
+
+    public required IReadOnlyList<SignatureAnswer> Signatures { get; init; }
+
+    public ErrorAnswer? Error { get; init; }
+}

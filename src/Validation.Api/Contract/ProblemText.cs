@@ -1,0 +1,59 @@
+using System.Globalization;
+using TaskTracking.Rules.Verdicts;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Contract;
+
+/// <summary>The words of every refusal: what is wrong and what to do, in Vietnamese and English.</summary>
+internal static class ProblemText
+{
+    private static readonly Dictionary<string, LocalText> Words = new(StringComparer.Ordinal)
+    {
+        ["no-files"] = new("Hồ sơ không có tệp nào để thẩm định. Hãy nộp văn bản trình, dự thảo và các tài liệu kèm theo.", "The dossier holds no file to judge. File the submission letter, the draft and what goes with them."),
+        ["too-many-files"] = new("Hồ sơ có nhiều hơn {1} tệp, là giới hạn của một hồ sơ. Hãy gộp các phụ lục hoặc chia thành nhiều hồ sơ.", "The dossier holds more than {1} files, the limit of one dossier. Merge annexes or file several dossiers."),
+        ["file-too-large"] = new("Tệp “{0}” lớn hơn giới hạn {1} MB. Hãy giảm dung lượng (quét lại ở 200 dpi) rồi gửi lại.", "The file “{0}” is larger than the limit of {1} MB. Make it smaller (scan again at 200 dpi) and send it again."),
+        ["dossier-too-large"] = new("Tổng dung lượng hồ sơ lớn hơn giới hạn {0} MB. Hãy giảm dung lượng các tệp.", "The files together are larger than the limit of {0} MB. Make them smaller."),
+        ["metadata-invalid"] = new("Thông tin khai báo (dossier.json) không hợp lệ ở mục “{0}”. Hãy sửa theo mẫu rồi gửi lại.", "The declaration (dossier.json) is not valid at “{0}”. Mend it and send it again."),
+        ["archive-unsafe"] = new("Tệp nén không an toàn (đường dẫn lạ, trùng tên hoặc bung quá lớn). Hãy nén lại từ các tệp gốc.", "The archive is not safe (strange paths, doubled names or too large when unpacked). Pack the original files again."),
+        ["archive-nested"] = new("Tệp nén chứa tệp nén khác. Hãy bung ra và nén lại một lần.", "The archive holds another archive. Unpack it and pack everything once."),
+        ["archive-locked"] = new("Tệp nén có mật khẩu. Hãy nén lại không đặt mật khẩu.", "The archive is locked by a password. Pack it without one."),
+        ["file-empty"] = new("Tệp rỗng (0 byte). Hãy gửi lại tệp gốc.", "The file is empty. Send the original again."),
+        ["file-corrupt"] = new("Tệp bị hỏng hoặc không đầy đủ, không mở được. Hãy xuất lại từ bản gốc rồi gửi lại.", "The file is damaged or cut off and cannot be opened. Export it again and send it again."),
+        ["file-locked"] = new("Tệp bị khóa bằng mật khẩu. Hãy gửi bản không khóa.", "The file is locked by a password. Send it without one."),
+        ["file-type-unknown"] = new("Không nhận ra định dạng của tệp. Hãy gửi dưới dạng PDF hoặc DOCX.", "The file's format is not known. Send it as PDF or DOCX."),
+        ["file-type-mismatch"] = new("Nội dung tệp không đúng với phần mở rộng của tên tệp. Hãy đặt lại tên hoặc xuất lại tệp.", "The file's content is not what its name says. Rename or export it again."),
+        ["file-too-complex"] = new("Cấu trúc tệp quá phức tạp để đọc an toàn. Hãy in lại ra PDF rồi gửi lại.", "The file is too complex to be read safely. Print it to PDF again and send that."),
+        ["file-unreadable"] = new("Không đọc được tệp “{0}” từ đĩa. Hãy kiểm tra quyền truy cập.", "The file “{0}” could not be read from disk. Check its permissions."),
+        ["tool-missing"] = new("Máy chủ thiếu công cụ đọc tệp (qpdf, poppler-utils). Hãy báo quản trị viên cài đặt.", "This machine lacks the tools that read such files (qpdf, poppler-utils). Ask the administrator to install them."),
+        ["tool-timeout"] = new("Đọc tệp quá thời gian cho phép. Hãy in lại ra PDF đơn giản hơn rồi gửi lại.", "Reading the file took too long. Print it to a simpler PDF and send that."),
+        ["path-not-found"] = new("Không tìm thấy “{0}”. Hãy kiểm tra đường dẫn.", "There is no “{0}”. Check the path."),
+        ["path-unreadable"] = new("Không đọc được “{0}”. Hãy kiểm tra quyền truy cập.", "“{0}” cannot be read. Check its permissions."),
+        ["folder-too-deep"] = new("Thư mục “{0}” lồng quá {1} cấp. Hãy đưa các tệp lên cấp trên.", "The folder “{0}” is nested deeper than {1} levels. Move its files up."),
+        ["option-invalid"] = new("Tùy chọn không hợp lệ: {0}. Xem ./dossier --help.", "Wrong option: {0}. See ./dossier --help."),
+        ["rules-invalid"] = new("Bộ quy tắc {0} không dùng được, dòng {1}. Hãy sửa rồi chạy lại.", "The rule book {0} cannot be used, line {1}. Mend it and run again."),
+        ["agencies-invalid"] = new("Danh mục cơ quan {0} không dùng được, dòng {1}. Hãy sửa rồi chạy lại.", "The directory of agencies {0} cannot be used, line {1}. Mend it and run again."),
+        ["calendar-invalid"] = new("Lịch làm việc {0} không dùng được, dòng {1}. Hãy sửa rồi chạy lại.", "The calendar {0} cannot be used, line {1}. Mend it and run again."),
+        ["calendar-uncovered"] = new("Lịch làm việc không có ngày {0}. Hãy bổ sung calendar.yaml hoặc kiểm tra ngày nhận.", "The calendar does not cover {0}. Extend calendar.yaml or check the time of receipt."),
+        ["trust-too-large"] = new("Thư mục chứng thư {0} có quá nhiều tệp hoặc tệp quá lớn.", "The trust folder {0} holds too many or too large files."),
+        ["output-failed"] = new("Không ghi được kết quả ra đầu ra.", "The result could not be written to the output."),
+        ["internal-fault"] = new("Chương trình gặp lỗi, hồ sơ chưa được thẩm định. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên.", "The program met a fault; the dossier was not judged. Try again; if it stays, tell the administrator."),
+    };
+
+    /// <summary>Every code there are words for, in ordinal order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Words.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The words of a refusal.</summary>
+    public static string For(Problem problem, string language)
+    {
+        var words = string.Format(CultureInfo.InvariantCulture, Words[problem.Code].In(language), [.. Padded(problem.Arguments)]);
+        return problem.Detail is { } detail ? $"{words} {detail.In(language)}" : words;
+    }
+
+    /// <summary>The words for a fault of one file.</summary>
+    public static string ForFile(string code, string path, string language) => For(new Problem(code, path), language);
+
+    public static ErrorAnswer ToAnswer(this Problem problem, string language) => new(problem.Code, For(problem, language));
+
+    private static IEnumerable<object> Padded(IReadOnlyList<string> arguments) =>
+        Enumerable.Range(0, 3).Select(i => (object)(i < arguments.Count ? arguments[i] : string.Empty));
+}

@@ -1,0 +1,25 @@
+using TaskTracking.Rules.Book;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Signatures.Trust;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Intake;
+
+/// <summary>All that a judgement goes by, loaded and checked: book, directory, calendar, trust.</summary>
+public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingCalendar Calendar, TrustStore Trust)
+{
+    /// <summary>The identities that go with a decision.</summary>
+    internal PolicyStamp Stamp(Engine engine) =>
+        new(Book.Id, Book.Version, Book.Sha256, Directory.Sha256, Calendar.Sha256, Trust.Sha256, engine.Description);
+}
+
+/// <summary>What a decision was made by: SHA-256 in lower-case hex of each source, and the program with its tools.</summary>
+public sealed record PolicyStamp(
+    string BookId,
+    string BookVersion,
+    string BookSha256,
+    string DirectorySha256,
+    string CalendarSha256,
+    string TrustSha256,
+    string Engine);

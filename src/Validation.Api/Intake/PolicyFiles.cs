@@ -1,0 +1,74 @@
+using System.Globalization;
+using TaskTracking.Rules.Book;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Signatures.Trust;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Intake;
+
+/// <summary>Loads the policies from disk: the files named, else those that ship beside the program. A faulty file is refused whole, with its line.</summary>
+internal static class PolicyFiles
+{
+    private const int LargestFile = 2 * 1024 * 1024;
+
+    /// <summary>Book, directory, calendar and trust; the first fault ends it.</summary>
+    public static Outcome<Policies> Load(PolicyPaths paths)
+    {
+        if (!TryRead(paths.Rules, "rules.yaml", RuleBookReader.InvalidCode, out var rules, out var problem)
+            || !TryRead(paths.Agencies, "agencies.yaml", AgencyDirectoryReader.InvalidCode, out var agencies, out problem)
+            || !TryRead(paths.Calendar, "calendar.yaml", WorkingCalendarReader.InvalidCode, out var calendar, out problem))
+        {
+            return Outcome<Policies>.Refused(problem!);
+        }
+
+        var book = RuleBookReader.Read(rules.Bytes, rules.Name);
+        var directory = AgencyDirectoryReader.Read(agencies.Bytes, agencies.Name);
+        var days = WorkingCalendarReader.Read(calendar.Bytes, calendar.Name);
+        if (book.Errors.Concat(directory.Errors).Concat(days.Errors).FirstOrDefault() is { } fault)
+        {
+            return Outcome<Policies>.Refused(ProblemOf(fault));
+        }
+
+        var trust = LoadTrust(paths.Trust);
+        return trust.Problem is null
+            ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, trust.Value!))
+            : trust.As<Policies>();
+    }
+
+    /// <summary>The trust folder, subfolders included; none named: an empty store, in which nothing is trusted.</summary>
+    public static Outcome<TrustStore> LoadTrust(string? folder) =>
+        folder is null ? Outcome<TrustStore>.Of(TrustStore.Empty) : TrustFolder.Load(folder);
+
+    private static Problem ProblemOf(BookError fault) =>
+        new(fault.Code, fault.File, fault.Line.ToString(CultureInfo.InvariantCulture)) { Detail = fault.Message };
+
+    private static bool TryRead(string? path, string shipped, string code, out (string Name, byte[] Bytes) file, out Problem? problem)
+    {
+        path ??= Path.Combine(AppContext.BaseDirectory, shipped);
+        var name = Path.GetFileName(path);
+        file = (name, []);
+        problem = null;
+        try
+        {
+            if (!File.Exists(path))
+            {
+                problem = new Problem("path-not-found", path);
+            }
+            else if (new FileInfo(path).Length > LargestFile)
+            {
+                problem = new Problem(code, name, "1");
+            }
+            else
+            {
+                file = (name, File.ReadAllBytes(path));
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problem = new Problem("path-unreadable", path);
+        }
+
+        return problem is null;
+    }
+}

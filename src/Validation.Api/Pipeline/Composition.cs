@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using TaskTracking.Documents;
+using TaskTracking.Tools;
+using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Intake;
+
+namespace TaskTracking.Validation.Api.Pipeline;
+
+/// <summary>The one pipeline behind commands, API and pages: faults contained, requests validated, handlers by hand (MediatR 5.1, ADR 2).</summary>
+public static class Composition
+{
+    /// <summary>Adds the pipeline and what its handlers need.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IntakeLimits limits)
+    {
+        services.AddSingleton(limits);
+        services.AddSingleton<IToolRunner, ToolRunner>();
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<FileExamination>();
+        services.AddSingleton<Engine>();
+        services.AddSingleton<ServiceFactory>(provider => provider.GetService!);
+        services.AddSingleton<IMediator, Mediator>();
+        services.AddSingleton(typeof(IPipelineBehavior<,>), typeof(ContainFaults<,>));
+        services.AddSingleton(typeof(IPipelineBehavior<,>), typeof(ValidateRequest<,>));
+        services.AddSingleton<IRequestHandler<CheckDossier.Request, Outcome<CheckDossier.Result>>, CheckDossier.Handler>();
+        services.AddSingleton<IValidator<CheckDossier.Request>, CheckDossier.Validator>();
+        services.AddSingleton<IRequestHandler<VerifySignatures.Request, Outcome<VerifySignatures.Result>>, VerifySignatures.Handler>();
+        services.AddSingleton<IValidator<VerifySignatures.Request>, VerifySignatures.Validator>();
+        services.AddSingleton<IRequestHandler<ReadDocument.Request, Outcome<ReadDocument.Result>>, ReadDocument.Handler>();
+        services.AddSingleton<IValidator<ReadDocument.Request>, ReadDocument.Validator>();
+        return services;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using MediatR;
+
+namespace TaskTracking.Validation.Api.Pipeline;
+
+/// <summary>The outermost behaviour: a fault in the program becomes a problem with a code; its text reaches nobody.</summary>
+internal sealed class ContainFaults<TRequest, TResponse> : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : notnull
+    where TResponse : IOutcome<TResponse>
+{
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "the one place where a fault ends")]
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        try
+        {
+            return await next().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return TResponse.Refused(new Problem("internal-fault"));
+        }
+    }
+}

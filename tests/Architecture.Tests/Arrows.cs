@@ -1,0 +1,51 @@
+namespace TaskTracking.Architecture.Tests;
+
+/// <summary>Which room may know which: house.md, "Arrows", with the rooms Language and Facts below all (ADR 3, ADR 4).</summary>
+internal static class Arrows
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Language"] = [],
+        ["Facts"] = [],
+        ["Tools"] = [],
+        ["Documents"] = ["Language", "Facts", "Tools"],
+        ["Signatures"] = ["Language", "Facts"],
+        ["Rules"] = ["Language", "Facts"],
+        ["Validation.Api"] = ["Language", "Facts", "Tools", "Documents", "Signatures", "Rules"],
+    };
+
+    private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
+    {
+        ["MediatR"] = ["Validation.Api"],
+        ["FluentValidation"] = ["Validation.Api"],
+        ["System.CommandLine"] = ["Validation.Api"],
+        ["Microsoft.AspNetCore"] = ["Validation.Api"],
+        ["Microsoft.EntityFrameworkCore"] = ["Validation.Api"],
+        ["Microsoft.Extensions.DependencyInjection"] = ["Validation.Api"],
+        ["BouncyCastle"] = ["Signatures"],
+        ["DocumentFormat.OpenXml"] = ["Documents"],
+        ["System.IO.Packaging"] = ["Documents"],
+        ["YamlDotNet"] = ["Rules"],
+    };
+
+    /// <summary>What is wrong with a room's references, a line each.</summary>
+    public static IEnumerable<string> Offences(string room, IEnumerable<string> referenced)
+    {
+        foreach (var reference in referenced)
+        {
+            if (reference.StartsWith("TaskTracking.", StringComparison.Ordinal)
+                && !Allowed[room].Contains(reference["TaskTracking.".Length..], StringComparer.Ordinal))
+            {
+                yield return $"{room} -> {reference}";
+            }
+
+            foreach (var (package, rooms) in Packages)
+            {
+                if (reference.StartsWith(package, StringComparison.Ordinal) && !rooms.Contains(room, StringComparer.Ordinal))
+                {
+                    yield return $"{room} -> {reference}";
+                }
+            }
+        }
+    }
+}

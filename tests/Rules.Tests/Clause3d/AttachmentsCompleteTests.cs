@@ -1,0 +1,118 @@
+using TaskTracking.Facts.Documents;
+using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Statements;
+using TaskTracking.Rules.Tests.Building;
+using TaskTracking.Rules.Verdicts;
+using static TaskTracking.Rules.Tests.Building.CleanDossier;
+using static TaskTracking.Rules.Tests.Building.MoreFiles;
+
+namespace TaskTracking.Rules.Tests.Clause3d;
+
+public sealed class AttachmentsCompleteTests
+{
+    private const string Rule = "attachments.complete";
+
+    [Fact]
+    public void Judge_EverythingThere_IsMet() => Build().Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_NothingListed_IsNotApplicable() => Listing().Expect(Rule, Answer.NotApplicable, "none-listed");
+
+    [Fact]
+    public void Judge_ListedDocumentMissing_IsNotMetAndNamesIt()
+    {
+        var finding = Listing(Other("Thuyết minh đồ án quy hoạch")).Expect(Rule, Answer.NotMet, "missing");
+
+        Assert.Contains("Thuyết minh đồ án quy hoạch", finding.Message.Vi, StringComparison.Ordinal);
+        Assert.Equal(Effect.Review, finding.Effect);
+    }
+
+    [Fact]
+    public void Judge_ItemFoundByNumber_IsMet() => Listing(Other("Công văn số 12/BQL-KT", "12/BQL-KT"))
+        .With(Attachment("05.pdf", "Công văn", number: "012/BQL-KT"))
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_ItemFoundByTitleOrFileName_IsMet()
+    {
+        Listing(Other("Thuyết minh đồ án quy hoạch")).With(Attachment("05.pdf", "Thuyết minh", "đồ án quy hoạch chung")).Expect(Rule, Answer.Met);
+        Listing(Other("Bản đồ hiện trạng")).With(Attachment("05-ban-do-hien-trang.pdf", "Sơ đồ")).Expect(Rule, Answer.Met);
+    }
+
+    [Fact]
+    public void Judge_FileThatSaysNothingOfItself_MayBeTheItem() => Listing(Other("Dự toán kinh phí"))
+        .With(Scan("05.xlsx", FileRole.Attachment) with { Format = FileFormat.Xlsx })
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_OneSilentFileForTwoItems_IsNotMet() => Listing(Other("Dự toán kinh phí"), Other("Bản vẽ mặt bằng"))
+        .With(Scan("05.xlsx", FileRole.Attachment) with { Format = FileFormat.Xlsx })
+        .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_UnrelatedAttachment_DoesNotStandForTheItem() => Listing(Other("Thuyết minh đồ án quy hoạch"))
+        .With(Attachment("05.pdf", "Nghị quyết", "phân bổ ngân sách", "7/NQ-HĐND"))
+        .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_AnnexBoundIntoLetterOrDraft_IsMet()
+    {
+        Listing(Annex).Letter(d => d with { HasAnnex = true }).Expect(Rule, Answer.Met);
+        Listing(Annex).Draft(d => d with { HasAnnex = true }).Expect(Rule, Answer.Met);
+        Listing(Annex).Unread(DraftPath).Expect(Rule, Answer.Met);
+    }
+
+    [Fact]
+    public void Judge_AnnexNowhere_IsNotMet() => Listing(Annex).Expect(Rule, Answer.NotMet, "missing");
+
+    [Theory]
+    [InlineData("Tờ trình của Sở Xây dựng", "TTr", null)]
+    [InlineData("Tờ trình số 123/TTr-SXD", "TTr", "123/TTr-SXD")]
+    public void Judge_LetterListedAmongItsOwnEnclosures_IsMet(string text, string type, string? number) =>
+        Listing(new EnclosureItem(text, type, number, null, EnclosureKind.Other, false, At(text))).Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_EarlierLetterListed_IsNotTheLetterItself() =>
+        Listing(new EnclosureItem("Tờ trình số 99/TTr-SXD", "TTr", "99/TTr-SXD", null, EnclosureKind.Other, false, At("Tờ trình số 99/TTr-SXD"))).Expect(Rule, Answer.NotMet);
+
+    [Theory]
+    [InlineData("hồ sơ kèm theo")]
+    [InlineData("các tài liệu có liên quan")]
+    public void Judge_NoDocumentInParticular_IsMet(string text) => Listing(Other(text)).Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_DraftOfAnotherKind_IsTheFindingOfDraftKindOnly() =>
+        Listing(Item(EnclosureKind.Draft, "KH")).Draft(d => d with { Type = "CT", TypeName = "Chỉ thị" }).Expect(Rule, Answer.Met);
+
+    [Theory]
+    [InlineData(EnclosureKind.Draft)]
+    [InlineData(EnclosureKind.Opinion)]
+    public void Judge_MissingDraftOrReportedOpinion_IsTheFindingOfItsOwnRuleOnly(EnclosureKind kind)
+    {
+        var path = kind == EnclosureKind.Draft ? DraftPath : OpinionPath;
+
+        Build().Without(path).Expect(Rule, Answer.Met);
+    }
+
+    [Fact]
+    public void Judge_SecondListedDraftMissing_IsNotMet() => Listing(Item(EnclosureKind.Draft, "QĐ"), Item(EnclosureKind.Draft, "TTr"))
+        .Draft(d => d with { Type = "KH", TypeName = "Kế hoạch" })
+        .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_SummaryTableListed_IsFound()
+    {
+        var item = new EnclosureItem("Bảng tổng hợp ý kiến", null, null, null, EnclosureKind.OpinionSummary, false, At("Bảng tổng hợp ý kiến"));
+
+        Listing(item).With(SummaryTable("Sở Tài chính")).Expect(Rule, Answer.Met);
+        Listing(item).Expect(Rule, Answer.NotMet, "missing");
+    }
+
+    private static EnclosureItem Annex => new("Phụ lục chi tiết", null, null, null, EnclosureKind.Annex, false, At("Phụ lục chi tiết"));
+
+    private static Dossier Listing(params EnclosureItem[] items) => Build().LetterSays(s => s with { Enclosures = items });
+
+    private static EnclosureItem Other(string text, string? number = null) => new(text, null, number, null, EnclosureKind.Other, false, At(text));
+
+    private static EnclosureItem Item(EnclosureKind kind, string type) => new("Dự thảo " + type, type, null, null, kind, false, At("Dự thảo " + type));
+}

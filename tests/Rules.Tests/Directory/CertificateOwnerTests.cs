@@ -1,0 +1,35 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Rules.Tests.Building;
+
+namespace TaskTracking.Rules.Tests.Directory;
+
+public sealed class CertificateOwnerTests
+{
+    private static readonly Agency Agency = World.Directory.ByCode("STC")!;
+
+    private static readonly SignatureFact Seal = CleanDossier.OrganisationSignature("SỞ TÀI CHÍNH");
+
+    [Fact]
+    public void Owns_NoEntryInTheDirectory_TheNameDecides()
+    {
+        Assert.True(World.Directory.Owns(Agency, Seal));
+        Assert.False(World.Directory.Owns(Agency, CleanDossier.OrganisationSignature("SỞ TƯ PHÁP")));
+    }
+
+    [Fact]
+    public void Owns_EntryByIssuerAndSerial_TheNameAloneIsNotEnough()
+    {
+        var agency = Agency with { Certificates = [new AgencyCertificate(null, "CN=CA", "00:1A:2B")] };
+        Assert.True(World.Directory.Owns(agency, Seal));
+        Assert.False(World.Directory.Owns(agency, Seal with { Certificate = Seal.Certificate! with { Serial = "1a2c" } }));
+        Assert.False(World.Directory.Owns(agency, Seal with { Certificate = Seal.Certificate! with { Issuer = "CN=Other" } }));
+    }
+
+    [Fact]
+    public void Owns_PersonsCertificate_IsNeverTheAgencys() => Assert.False(World.Directory.Owns(Agency, CleanDossier.PersonSignature("Sở Tài chính")));
+
+    [Fact]
+    public void Owns_RegistrysAccountOfTheAgency_IsTheAgencys() =>
+        Assert.True(World.Directory.Owns(Agency, Seal with { Signer = new SignerIdentity("Văn thư", "SỞ TÀI CHÍNH", SignerIdentityKind.Unknown) }));
+}

@@ -1,0 +1,46 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Certificates;
+using TaskTracking.Signatures.Reports;
+using TaskTracking.Signatures.Tests.Pki;
+using Xunit;
+
+namespace TaskTracking.Signatures.Tests.Reports;
+
+/// <summary>Person or organisation, by the shapes of names that domain.md §2.6 lists (with invented people).</summary>
+public sealed class SignerIdentityReaderTests
+{
+    [Theory]
+    [InlineData("CN=ỦY BAN NHÂN DÂN TỈNH MẪU, O=ỦY BAN NHÂN DÂN TỈNH MẪU, L=Mẫu", SignerIdentityKind.Organization)]
+    [InlineData("CN=Sở Y tế, O=Tỉnh Mẫu, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Ủy ban Nhân dân tỉnh, O=Tỉnh Mẫu, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Hội đồng nhân dân Huyện Mẫu, O=Tỉnh Mẫu, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Chi cục Thủy lợi, O=Sở Mẫu, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Trường Tiểu học Mẫu, O=Phòng Giáo dục, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Bộ Tài chính, O=Chính phủ, C=VN", SignerIdentityKind.Organization)]
+    [InlineData("CN=Lê Văn Mẫu, O=ỦY BAN NHÂN DÂN TỈNH MẪU, L=Mẫu", SignerIdentityKind.Person)]
+    [InlineData("CN=Nguyễn Thị Mẫu, OU=Văn phòng, O=Sở Mẫu, C=VN", SignerIdentityKind.Person)]
+    [InlineData("CN=Phó Chi cục Trưởng Phạm Thanh Mẫu, O=Chi cục Thuế, C=VN", SignerIdentityKind.Person)]
+    [InlineData("CN=Y Mẫu Niê, O=Ban Dân tộc, C=VN", SignerIdentityKind.Person)]
+    [InlineData("CN=Thủ tướng Chính phủ, O=Chính phủ, C=VN", SignerIdentityKind.Unknown)]
+    [InlineData("CN=John Smith, O=Example, C=VN", SignerIdentityKind.Unknown)]
+    [InlineData("O=Sở Mẫu, C=VN", SignerIdentityKind.Unknown)]
+    public void Read_Subject_TellsPersonFromOrganisation(string subject, SignerIdentityKind expected) =>
+        Assert.Equal(expected, Read(subject).Kind);
+
+    [Theory]
+    [InlineData("MST:2000000001")]
+    [InlineData("MNS:1070001")]
+    public void Read_TaxOrBudgetCode_IsAnOrganisationWhateverItsName(string uid)
+    {
+        var identity = Read($"OID.0.9.2342.19200300.100.1.1={uid}, CN=Nguyễn Văn Mẫu, O=Tỉnh Mẫu");
+
+        Assert.Equal(SignerIdentityKind.Organization, identity.Kind);
+        Assert.Contains(uid, identity.OtherNames);
+    }
+
+    private static SignerIdentity Read(string subject)
+    {
+        var identity = TestPki.SelfSigned(new CertificatePlan { Subject = subject });
+        return SignerIdentityReader.Read(CertificateReader.Read(identity.Encoded)!);
+    }
+}
