@@ -17,7 +17,7 @@ internal static class DocumentAssembly
             Format = source.Format,
             Pages = source.Pages,
             TextFrom = source.Origin,
-            Layout = source.Layout,
+            Layout = source.Layout with { HasNationalName = HasNationalName(source, heading), HeadingPlace = heading.NationalName?.ToPlace() },
             Hidden = source.Hidden,
             Active = source.Active,
             Encoding = source.Encoding,
@@ -43,6 +43,12 @@ internal static class DocumentAssembly
             Evidence = Evidence(heading, closing, basis, marks, signer, blank),
         };
     }
+
+    // A scan may have lost the line, and a file without a heading shows nothing: there nobody can say that it lacks.
+    private static bool? HasNationalName(SourceText source, Heading heading) =>
+        heading.NationalName is not null ? true
+        : source.Origin == TextOrigin.Text && heading.IsLetterhead ? false
+        : null;
 
     // The document's own title decides, then its notation; a letter has neither title nor type in its notation.
     private static DocumentType? TypeOf(Heading heading)

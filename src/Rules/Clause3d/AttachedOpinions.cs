@@ -59,9 +59,10 @@ internal sealed record AttachedOpinions(
     public bool TabledFor(string agency, AgencyIdentity identity) => Tables.Any(t =>
         t.Document!.Says.OpinionTable is not { Count: > 0 } rows || rows.Any(r => AgencyIdentity.Same(identity.Of(r.Agency), agency)));
 
+    // A file declared as the draft that is none (only those are asked here) is the opinion it plainly is: dossier.roles says so.
     private static bool IsOpinion(DossierFile file) =>
         file.Role is FileRole.Opinion or FileRole.Appraisal
-        || (file.Role is null or FileRole.Attachment && file.Document is { Says.View: not null, ProposedRole: { Role: FileRole.Opinion, Confidence: >= 0.5 } });
+        || (file.Role is null or FileRole.Attachment or FileRole.Draft && file.Document is { Says.View: not null, ProposedRole: { Role: FileRole.Opinion, Confidence: >= 0.5 } });
 
     private static bool IsTable(Case @case, DossierFile file)
     {

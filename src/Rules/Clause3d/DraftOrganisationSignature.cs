@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Rules.Signing;
 
@@ -5,14 +6,15 @@ namespace TaskTracking.Rules.Clause3d;
 
 /// <summary>
 /// Clause 3.d, third dash: an electronic draft carries the organisation's digital signature of the agency that submits it.
-/// Where an editable copy with the same text lies beside a signed one, the signed one is enough.
+/// Where an editable copy with the same text lies beside a signed one, the signed one is enough; beside a signed one, a file
+/// of a kind that cannot carry a signature is file.format's finding.
 /// </summary>
 internal sealed class DraftOrganisationSignature : Rule
 {
     public override string Id => "draft.organisation-signature";
 
     public override IReadOnlyList<string> Reasons =>
-        ["met", "no-draft", "paper", "signature-unread", "unverified", "owner-unknown", "copy-differs", "unsigned", "person-only", "other-organisation", "does-not-count"];
+        ["met", "no-draft", "paper", "no-letter", "signature-unread", "unverified", "owner-unknown", "copy-differs", "unsigned", "person-only", "other-organisation", "does-not-count"];
 
     public override Ruling Judge(Case @case)
     {
@@ -23,9 +25,14 @@ internal sealed class DraftOrganisationSignature : Rule
             return Ruling.NotApplicable(drafts.Count == 0 ? "no-draft" : "paper");
         }
 
+        if (@case.Submissions.Count == 0 && @case.Lead is null)
+        {
+            return Ruling.NotApplicable("no-letter");
+        }
+
         var signed = electronic.Where(f => Why(@case, f) is null).ToList();
         var worst = electronic
-            .Where(f => !signed.Exists(s => SameText.Of(s, f)))
+            .Where(f => !signed.Exists(s => SameText.Of(s, f)) && (signed.Count == 0 || CanBeSigned(f.Format)))
             .Select(f => (File: f, Why: Why(@case, f)))
             .Where(f => f.Why is not null)
             .Select(f => f.Why == "unsigned" && signed.Exists(s => SameText.Resembles(s, f.File)) ? (f.File, Why: "copy-differs") : f)
@@ -44,6 +51,10 @@ internal sealed class DraftOrganisationSignature : Rule
     }
 
     private static bool IsDoubt(string why) => why is "copy-differs" or "signature-unread" or "unverified" or "owner-unknown";
+
+    private static bool CanBeSigned(FileFormat format) =>
+        format is FileFormat.Pdf or FileFormat.Docx or FileFormat.Xlsx or FileFormat.Pptx or FileFormat.Odt or FileFormat.Ods
+            or FileFormat.Xml or FileFormat.Edxml or FileFormat.Cms or FileFormat.AsicContainer;
 
     /// <summary>Why a draft lacks the signature; null where it carries it.</summary>
     private static string? Why(Case @case, DossierFile file)

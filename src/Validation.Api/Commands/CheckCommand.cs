@@ -13,7 +13,7 @@ internal static class CheckCommand
     public static Command Create(CommandHost host)
     {
         var options = new CommonOptions();
-        var paths = new Argument<string[]>("PATH") { Description = "Thư mục hồ sơ, tệp .zip hoặc các tệp / a folder, a .zip or files", Arity = ArgumentArity.OneOrMore };
+        var paths = CommonOptions.Paths("PATH", "Thư mục hồ sơ, tệp .zip hoặc các tệp / a folder, a .zip or files");
         var command = options.AddTo(new Command("check", "Thẩm định một hồ sơ trình / judge one dossier") { paths });
         command.SetAction((parsed, cancellation) => RunAsync(host, parsed, options, parsed.GetValue(paths)!, cancellation));
         return command;

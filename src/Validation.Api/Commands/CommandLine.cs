@@ -20,7 +20,8 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             var language = arguments.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault() == "en" ? "en" : "vi";
-            var wrong = parsed.UnmatchedTokens is [var token, ..] ? token : string.Join(' ', arguments.Take(3));
+            var wrong = parsed.UnmatchedTokens is [var token, ..] ? token
+                : arguments.FirstOrDefault(a => parsed.Errors.Any(e => e.Message == a)) ?? string.Join(' ', arguments.Take(3));
             return host.Output.Refuse(new Problem("option-invalid", wrong), language);
         }
 

@@ -25,6 +25,22 @@ internal sealed class CommonOptions
 
     public Option<string?> PasswordFile { get; } = File("--password-file", "Tệp chứa mật khẩu mở tài liệu / file holding a password");
 
+    /// <summary>
+    /// One path or several. What begins with a dash is a mistyped option, never a path: a file of such a name is given as "./-name".
+    /// </summary>
+    public static Argument<string[]> Paths(string name, string description)
+    {
+        var paths = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
+            {
+                result.AddError(option.Value);
+            }
+        });
+        return paths;
+    }
+
     /// <summary>A command with all of them.</summary>
     public Command AddTo(Command command)
     {

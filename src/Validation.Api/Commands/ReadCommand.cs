@@ -11,7 +11,7 @@ internal static class ReadCommand
     public static Command Create(CommandHost host)
     {
         var options = new CommonOptions();
-        var files = new Argument<string[]>("FILE") { Description = "Các tệp hoặc thư mục / files or folders", Arity = ArgumentArity.OneOrMore };
+        var files = CommonOptions.Paths("FILE", "Các tệp hoặc thư mục / files or folders");
         var command = options.AddTo(new Command("read", "In ra những gì đọc được từ văn bản / print what was understood") { files });
         command.SetAction((parsed, cancellation) => RunAsync(host, parsed, options, parsed.GetValue(files)!, cancellation));
         return command;

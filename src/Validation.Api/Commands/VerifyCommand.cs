@@ -14,7 +14,7 @@ internal static class VerifyCommand
     public static Command Create(CommandHost host)
     {
         var options = new CommonOptions();
-        var files = new Argument<string[]>("FILE") { Description = "Các tệp cần kiểm tra chữ ký / files", Arity = ArgumentArity.OneOrMore };
+        var files = CommonOptions.Paths("FILE", "Các tệp cần kiểm tra chữ ký / files");
         var command = options.AddTo(new Command("verify", "Kiểm tra chữ ký số của từng tệp / validate digital signatures") { files });
         command.SetAction((parsed, cancellation) => RunAsync(host, parsed, options, parsed.GetValue(files)!, cancellation));
         return command;

@@ -26,6 +26,17 @@ public sealed class LayoutTests
         Assert.Equal("Về việc điều chỉnh quy hoạch chung thị trấn Đăk Hà", document.Subject);
         Assert.Equal(["Ủy ban nhân dân tỉnh Kon Tum"], document.Addressees);
         Assert.False(document.IsDraft);
+        Assert.True(document.Layout.HasNationalName);
+    }
+
+    [Fact]
+    public void Of_LetterheadWithoutTheNationalName_LacksItUnlessScanned()
+    {
+        var source = InventedLetter.Stacked();
+        var lacking = source with { Lines = [.. source.Lines.Where(l => HeadingLines.KindOf(new Segment(l.Text, [(0, l)], 0, null)) is not (HeadingLine.NationalName or HeadingLine.Motto))] };
+
+        Assert.False(DocumentAnatomy.Of(lacking).Document.Layout.HasNationalName);
+        Assert.Null(DocumentAnatomy.Of(lacking with { Origin = TextOrigin.Ocr }).Document.Layout.HasNationalName);
     }
 
     [Theory]

@@ -60,6 +60,12 @@ internal static class World
             from: 2016-01-01
             until: 2030-12-31
             head: { title: Chánh Văn phòng, terms: [ { name: Ngô Văn Tạm, from: 2020-01-01 } ] }
+          - code: UBNDHM
+            name: Ủy ban nhân dân huyện Mẫu
+            shortNames: [UBND huyện Mẫu]
+            kind: district
+            from: 2016-01-01
+            until: 2030-12-31
         """u8;
 
     private static RuleBook ReadBook()

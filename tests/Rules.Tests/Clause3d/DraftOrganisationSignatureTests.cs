@@ -76,9 +76,21 @@ public sealed class DraftOrganisationSignatureTests
         .Expect(Rule, Answer.NotMet, "unsigned");
 
     [Fact]
-    public void Judge_NobodyKnowsWhoFiles_CannotTell() => Build()
+    public void Judge_NoLetterAndNobodyDeclared_IsNotApplicable() => Build()
         .Declare(d => d with { Agency = null }).Without(LetterPath)
-        .Expect(Rule, Answer.CannotTell, "owner-unknown");
+        .Expect(Rule, Answer.NotApplicable, "no-letter");
+
+    [Theory]
+    [InlineData(FileFormat.Html)]
+    [InlineData(FileFormat.Doc)]
+    public void Judge_CopyOfAKindThatCannotBeSignedBesideTheSignedOne_IsMet(FileFormat format) => Build()
+        .With(Draft() with { Path = "02-du-thao.x", Sha256 = new string('e', 64), Format = format, Document = null, Signatures = SignatureReport.Unsigned })
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_OnlyDraftIsOfAKindThatCannotBeSigned_IsNotMet() => Build()
+        .File(DraftPath, f => f with { Format = FileFormat.Html, Signatures = SignatureReport.Unsigned })
+        .Expect(Rule, Answer.NotMet, "unsigned");
 
     [Fact]
     public void Judge_NoDraft_IsNotApplicable() => Build().Without(DraftPath).Expect(Rule, Answer.NotApplicable, "no-draft");

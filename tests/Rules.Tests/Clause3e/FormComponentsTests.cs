@@ -61,6 +61,14 @@ public sealed class FormComponentsTests
     public void Notation_AgainstTypeAndIssuer_IsAHintOnly(string? notation, Answer answer) =>
         Assert.Equal(Effect.None, Build().Letter(d => d with { Notation = notation }).Expect("form.notation", answer).Effect);
 
+    [Theory]
+    [InlineData("TTr-UBND", Answer.Met)]
+    [InlineData("TTr-HĐND", Answer.NotMet)]
+    public void Notation_OfADistrictCommittee_NeedsNoPlace(string notation, Answer answer) => Build()
+        .Declare(d => d with { Agency = null })
+        .Letter(d => d with { Issuer = "ỦY BAN NHÂN DÂN HUYỆN MẪU", Notation = notation })
+        .Expect("form.notation", answer);
+
     [Fact]
     public void Notation_OfALetterWithoutTitle_NeedsNoType() =>
         Build().Letter(d => d with { Type = "CV", TypeName = null, Notation = "SXD-QHKT" }).Expect("form.notation", Answer.Met);

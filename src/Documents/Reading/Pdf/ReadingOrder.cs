@@ -11,6 +11,9 @@ internal static class ReadingOrder
     // A band goes on over a gap of this many line heights: a signature needs room between title and name.
     private const double TallestGap = 8;
 
+    // Boxes of consecutive lines overlap a little: a short last line left of the next indent is no column.
+    private const double LeastOverlap = 0.25;
+
     public static IReadOnlyList<PdfSegment> Of(IReadOnlyList<PdfSegment> segments)
     {
         var ordered = new List<PdfSegment>(segments.Count);
@@ -72,7 +75,26 @@ internal static class ReadingOrder
         }
 
         gutter = (left + right) / 2;
-        return Math.Max(end, start);
+        return BeginsBelow(segments, start, end) ? end - 1 : end;
+    }
+
+    // A line under both columns that stands nearer to the line crossing the gutter than to the columns belongs below:
+    // "Kính gửi:" centred over its list.
+    private static bool BeginsBelow(IReadOnlyList<PdfSegment> segments, int start, int end)
+    {
+        if (end - start < 3 || end >= segments.Count)
+        {
+            return false;
+        }
+
+        var last = segments[end - 1].Box;
+        var above = 0.0;
+        for (var i = start; i < end - 1; i++)
+        {
+            above = Math.Max(above, segments[i].Box.Bottom);
+        }
+
+        return last.Top >= above && segments[end].Box.Top - last.Bottom < last.Top - above;
     }
 
     private static bool StartsPair(IReadOnlyList<PdfSegment> segments, int start, out double left, out double right)
@@ -84,7 +106,8 @@ internal static class ReadingOrder
         }
 
         var (one, other) = (segments[start].Box, segments[start + 1].Box);
-        if (Math.Min(one.Bottom, other.Bottom) <= Math.Max(one.Top, other.Top))
+        var overlap = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
+        if (overlap < LeastOverlap * Math.Min(one.Bottom - one.Top, other.Bottom - other.Top))
         {
             return false;
         }

@@ -20,6 +20,31 @@ public sealed class PdfTextTests
     }
 
     [Fact]
+    public async Task Read_CentredLineOverItsList_ComesAfterTheLetterhead()
+    {
+        var text = await FromPdf(LetterheadOnly()
+            .Text(190, 630, "Kính gửi:", 14)
+            .Text(240, 614, "- Ủy ban nhân dân tỉnh Kon Tum;", 14)
+            .Text(240, 598, "- Sở Nội vụ.", 14));
+
+        var lines = Texts(text).ToList();
+        Assert.Equal(lines.IndexOf("Kính gửi:") + 1, lines.IndexOf("- Ủy ban nhân dân tỉnh Kon Tum;"));
+        Assert.True(lines.IndexOf("Độc lập - Tự do - Hạnh phúc") < lines.IndexOf("Kính gửi:"));
+    }
+
+    [Fact]
+    public async Task Read_ShortLastLineLeftOfTheNextIndent_StaysInItsParagraph()
+    {
+        var text = await FromPdf(Letterhead()
+            .Text(121, 500, "2. Kiểm kê đầy đủ, trung thực, đúng hiện trạng; không bỏ sót, không trùng", 14)
+            .Text(85, 486, "lặp.", 14)
+            .Text(121, 472, "II. NỘI DUNG", 14)
+            .Text(121, 458, "1. Thời điểm chốt số liệu kiểm kê: 0 giờ ngày 01 tháng 01 năm 2027.", 14));
+
+        Assert.Equal(["2. Kiểm kê", "lặp.", "II. NỘI DU", "1. Thời đi"], Texts(text).SkipWhile(t => !t.StartsWith("2. Kiểm", StringComparison.Ordinal)).Select(t => t[..Math.Min(10, t.Length)]).Take(4));
+    }
+
+    [Fact]
     public async Task Read_Lines_CarryPageBoxAndLook()
     {
         var text = await FromPdf(Letterhead().Page().Text(85, 800, "Trang hai", 14, "CCCCCC+TimesNewRomanPS-BoldMT"));
@@ -115,11 +140,13 @@ public sealed class PdfTextTests
     }
 
     /// <summary>The head of a letter of an invented agency, as Word prints it: a blank number, a blank day.</summary>
-    internal static PdfBuilder Letterhead() => new PdfBuilder()
+    internal static PdfBuilder Letterhead() => LetterheadOnly()
+        .Text(270, 700, "TỜ TRÌNH")
+        .Text(120, 660, "Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014 của Quốc hội, Sở Xây dựng kính trình");
+
+    private static PdfBuilder LetterheadOnly() => new PdfBuilder()
         .Text(90, 780, "UBND TỈNH KON TUM").Text(270, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
         .Text(100, 765, "SỞ XÂY DỰNG").Text(300, 766, "Độc lập - Tự do - Hạnh phúc")
         .Text(95, 748, "Số:      /TTr-SXD").Text(290, 747, "Kon Tum, ngày      tháng 11 năm 2026")
-        .Text(80, 732, "V/v điều chỉnh quy hoạch", 12)
-        .Text(270, 700, "TỜ TRÌNH")
-        .Text(120, 660, "Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014 của Quốc hội, Sở Xây dựng kính trình");
+        .Text(80, 732, "V/v điều chỉnh quy hoạch", 12);
 }
