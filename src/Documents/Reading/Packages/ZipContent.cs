@@ -8,6 +8,8 @@ internal sealed class ZipContent
 {
     private const uint LocalSignature = 0x04034B50;
     private const int LocalLength = 30;
+    private const int LeastTrusted = 1 << 20;
+    private const int PlausibleRatio = 4;
 
     private readonly ReadOnlyMemory<byte> _file;
     private readonly Dictionary<ZipEntry, (int Start, int Length)> _data = [];
@@ -57,6 +59,14 @@ internal sealed class ZipContent
     public byte[] ReadAll(ZipEntry entry)
     {
         using var stream = Read(entry);
+        if (entry.Size <= LeastTrusted + (PlausibleRatio * entry.CompressedSize))
+        {
+            // The size it declares is plausible: no growing and copying of what may be 50 MB.
+            var bytes = new byte[entry.Size];
+            stream.ReadExactly(bytes);
+            return stream.ReadByte() < 0 ? bytes : throw new ZipFaultException(ZipFault.Hostile);
+        }
+
         using var buffer = new MemoryStream((int)Math.Min(entry.Size, 1 << 20));
         stream.CopyTo(buffer);
         return buffer.Capacity == buffer.Length ? buffer.GetBuffer() : buffer.ToArray();
