@@ -102,10 +102,10 @@ internal static partial class NormativeScoring
     [GeneratedRegex(@"phạm vi điều chỉnh(?: và|,)? đối tượng áp dụng|^(?:điều \d+\. )?(?:đối tượng áp dụng|phạm vi điều chỉnh)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ScopeAndSubjects();
 
-    [GeneratedRegex(@"có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s*(?:\d|[.…_]+|\s*tháng)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s*(?:\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\s*/\s*\d{1,2}\s*/\s*\d{4})?|[.…_]+|\s*tháng)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex EffectFromDay();
 
-    [GeneratedRegex(@"(?:bãi bỏ|thay thế|hết hiệu lực)[^.;]{0,120}(?:quyết định|nghị quyết) (?:số )?[\d.…]*\s*/20\d\d/(?:qđ|nq)-", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?:bãi bỏ|thay thế|hết hiệu lực)[^.;]{0,120}(?:quyết định|nghị quyết) (?:số )?[\d.…]*\s*/20\d\d/(?:qđ|nq)-\p{L}*", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Repeals();
 
     [GeneratedRegex(@"^quyết (?:định|nghị)\s*:?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

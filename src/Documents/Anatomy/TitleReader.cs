@@ -141,9 +141,12 @@ internal static partial class TitleReader
             return kind == HeadingLine.Other || (kind == HeadingLine.Opening && !Numbered().IsMatch(segment.Key));
         }
 
-        var looksAlike = segment.Line.Bold == last.Line.Bold && IsCentred(segment) == IsCentred(last) && (segment.Line.Bold || IsCentred(segment));
+        // A full line reaches both margins and is centred for no eye; a centred bold line under it goes on with it.
+        var looksAlike = segment.Line.Bold == last.Line.Bold
+            && (IsCentred(segment) == IsCentred(last) || (segment.Line.Bold && IsCentred(segment)))
+            && (segment.Line.Bold || IsCentred(segment));
         var goesOn = char.IsLower(segment.Text[0]) || char.IsDigit(segment.Text[0]) || last.Key.EndsWith(" số", StringComparison.Ordinal);
-        return !EndsSentence(last) && (looksAlike ? kind is HeadingLine.Other or HeadingLine.Opening && !segment.Key.StartsWith("căn cứ", StringComparison.Ordinal) : goesOn && kind == HeadingLine.Other);
+        return !EndsSentence(last) && (looksAlike ? kind is HeadingLine.Other or HeadingLine.Opening && !segment.Key.StartsWith("căn cứ", StringComparison.Ordinal) : goesOn && (kind == HeadingLine.Other || (kind == HeadingLine.Opening && char.IsLower(segment.Text[0]))));
     }
 
     private static bool EndsSentence(Segment segment) => segment.Text.TrimEnd().EndsWith('.') || segment.Text.TrimEnd().EndsWith(';') || segment.Text.TrimEnd().EndsWith(':');

@@ -19,7 +19,7 @@ internal sealed class FileReadable : Rule
 
     public override string Id => "file.readable";
 
-    public override IReadOnlyList<string> Reasons => ["met", "several-faults", "other-fault", "attachment-" + Unknown, .. Faults];
+    public override IReadOnlyList<string> Reasons => ["met", "several-faults", "several-with-missing", "other-fault", "attachment-" + Unknown, .. Faults];
 
     public override Ruling Judge(Case @case)
     {
@@ -35,9 +35,10 @@ internal sealed class FileReadable : Rule
 
         var grave = found.Where(f => !IsOurs(f.Fault)).ToList();
         var kinds = (grave.Count > 0 ? grave : found).Select(f => f.Fault).Distinct(StringComparer.Ordinal).ToList();
-        var reason = kinds.Count == 1 ? kinds[0] : grave.Count > 0 ? "several-faults" : kinds[0];
-        var shown = kinds.Count == 1 ? found.Where(f => f.Fault == kinds[0]).Select(f => f.Name) : found.Select(f => $"{f.Name} ({f.Fault})");
-        var ruling = (grave.Count > 0 ? Ruling.NotMet(reason) : Ruling.CannotTell(reason)).With("files", FileNames.Join(shown));
+        var reason = kinds.Count == 1 || grave.Count == 0 ? kinds[0] : kinds.Contains(Missing, StringComparer.Ordinal) ? "several-with-missing" : "several-faults";
+        var missing = found.Where(f => f.Fault == Missing).Select(f => f.Name);
+        var shown = found.Where(f => kinds.Count > 1 ? f.Fault != Missing : f.Fault == kinds[0]).Select(f => f.Name);
+        var ruling = (grave.Count > 0 ? Ruling.NotMet(reason) : Ruling.CannotTell(reason)).With("files", FileNames.Join(shown)).With("missing", FileNames.Join(missing));
         return @case.Dossier.Files.Where(f => f.Error is not null).Aggregate(ruling, (r, f) => r.LookedAt(f, FaultOf(f)));
     }
 

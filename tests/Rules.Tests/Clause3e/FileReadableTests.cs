@@ -58,6 +58,15 @@ public sealed class FileReadableTests
             .Expect(Rule, Answer.NotMet, "several-faults");
 
         Assert.Equal(["08.pdf", "09.pdf", "10.pdf"], finding.Searched.Select(s => s.File));
-        Assert.Contains("10.pdf (file-locked)", finding.Message.En, StringComparison.Ordinal);
+        Assert.Contains("08.pdf; 09.pdf; 10.pdf", finding.Message.En, StringComparison.Ordinal);
+        Assert.All(finding.Searched, s => Assert.DoesNotContain("file-", s.Why.En, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Judge_FaultyAndMissing_NamesThemApart()
+    {
+        var finding = Build().With(Faulty("08.pdf", "file-empty")).Declare(d => d with { MissingFiles = ["11.pdf"] }).Expect(Rule, Answer.NotMet, "several-with-missing");
+
+        Assert.Contains("Faulty: 08.pdf; named in dossier.json but not in the dossier: 11.pdf", finding.Message.En, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,8 @@ internal static class PackageActivity
             found.AddRange(package.RelationshipsOf(source).Select(OfRelationship).OfType<ActiveContent>());
         }
 
-        return [.. found.Distinct()];
+        // The relationship to a macro's part tells nothing new beside the part.
+        return [.. found.DistinctBy(f => (f.Kind, Path.GetFileNameWithoutExtension(f.Detail).ToUpperInvariant(), f.Page))];
     }
 
     private static IEnumerable<ActiveContent> OfPart(OpcPackage package, string part)

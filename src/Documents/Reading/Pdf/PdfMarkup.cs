@@ -113,19 +113,25 @@ internal sealed class PdfMarkup
         return WebUtility.HtmlDecode(text.ToString());
     }
 
+    // Of the letters, those between the tags; the tags themselves count on neither side.
     private static double ShareOf(ReadOnlySpan<char> inner, string open, string close)
     {
-        var inside = 0;
-        for (var from = inner.IndexOf(open); from >= 0;)
+        var (inside, all, within) = (0, 0, false);
+        for (var at = 0; at < inner.Length; at++)
         {
-            var rest = inner[(from + open.Length)..];
-            var to = rest.IndexOf(close);
-            inside += to < 0 ? rest.Length : to;
-            var next = to < 0 ? -1 : rest[to..].IndexOf(open);
-            from = next < 0 ? -1 : from + open.Length + to + next;
+            if (inner[at] != '<')
+            {
+                all++;
+                inside += within ? 1 : 0;
+                continue;
+            }
+
+            within = inner[at..].StartsWith(open) || (within && !inner[at..].StartsWith(close));
+            var end = inner[at..].IndexOf('>');
+            at = end < 0 ? inner.Length : at + end;
         }
 
-        return (double)inside / Math.Max(1, inner.Length);
+        return (double)inside / Math.Max(1, all);
     }
 
     private static double Number(ReadOnlySpan<char> tag, string name) =>

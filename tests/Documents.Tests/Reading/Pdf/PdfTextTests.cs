@@ -79,6 +79,14 @@ public sealed class PdfTextTests
     }
 
     [Fact]
+    public async Task Read_ShortBoldLine_IsBold()
+    {
+        var text = await FromPdf(Letterhead().Text(85, 300, "Đăk Hà", 14, "CCCCCC+TimesNewRomanPS-BoldMT"));
+
+        Assert.True(text.Lines.Single(l => l.Text == "Đăk Hà").Bold);
+    }
+
+    [Fact]
     public async Task Read_WidgetOfARotatedPage_IsFoundWhereItIsSeen()
     {
         var text = await FromPdf(Letterhead().Page("/Rotate 90").Text(100, 400, "Phụ lục xoay ngang").SignatureWidget(300, 500, 60, 20, "77"));
