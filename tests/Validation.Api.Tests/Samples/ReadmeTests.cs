@@ -20,7 +20,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Readme_NamesOnlyFilesThatExist() => Assert.All(
+    public void Link_OfTheReadme_LeadsToAFile() => Assert.All(
         Link().Matches(Text()).Select(m => m.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)),
         link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), link));
 
