@@ -3,6 +3,7 @@ using System.Globalization;
 using TaskTracking.Documents;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Bench;
 
@@ -23,7 +24,7 @@ internal static class JudgingTime
         var clean = new DiskIntake(IntakeLimits.Default).Collect([Path.Combine(samples, "clean")]).Value!;
         var input = clean with { Files = Grown(clean.Files) };
         using var pipeline = new Pipeline();
-        var request = new CheckDossier.Request(input, policies, Received, Received);
+        var request = new CheckDossier.Request(new JudgingOrder(input, policies, Received, Received));
         var times = new List<double>();
         var decision = string.Empty;
         for (var i = 0; i < Warmup + Runs; i++)

@@ -6,6 +6,7 @@ using TaskTracking.Signatures;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Bench;
 
@@ -66,7 +67,7 @@ internal static class Mutations
             faults.Add("verify " + unverified.Code);
         }
 
-        var request = new CheckDossier.Request(new DossierInput([file], null, []), policies, Received, Received);
+        var request = new CheckDossier.Request(new JudgingOrder(new DossierInput([file], null, []), policies, Received, Received));
         var checkedNow = await pipeline.Mediator.Send(request, cancellation);
         if (checkedNow.Problem is { } problem)
         {

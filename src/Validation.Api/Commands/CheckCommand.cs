@@ -4,6 +4,7 @@ using TaskTracking.Validation.Api.Commands.Reports;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Validation.Api.Commands;
 
@@ -39,7 +40,7 @@ internal static class CheckCommand
         }
 
         host.Output.Progress(settings.Language == "en" ? "Reading and judging …" : "Đang đọc và thẩm định …");
-        var request = new CheckDossier.Request(input.Value!, policies.Value!, settings.Received, settings.At) { Password = settings.Password };
+        var request = new CheckDossier.Request(new JudgingOrder(input.Value!, policies.Value!, settings.Received, settings.At) { Password = settings.Password });
         var outcome = await host.Mediator.Send(request, cancellation).ConfigureAwait(false);
         if (outcome.Problem is { } problem)
         {

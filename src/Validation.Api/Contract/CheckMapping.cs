@@ -1,13 +1,13 @@
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Rules.Verdicts;
-using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Validation.Api.Contract;
 
 /// <summary>A judgement, in the contract's shape and the reader's language.</summary>
 internal static class CheckMapping
 {
-    public static CheckAnswer ToAnswer(this CheckDossier.Result result, string language) => new()
+    public static CheckAnswer ToAnswer(this Judgement result, string language) => new()
     {
         Decision = ContractWords.Of(result.Verdict.Decision),
         ForwardTo = result.Verdict.ForwardTo is { } target ? new ForwardAnswer(target.Code, target.Name) : null,

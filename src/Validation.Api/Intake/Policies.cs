@@ -9,6 +9,9 @@ namespace TaskTracking.Validation.Api.Intake;
 /// <summary>All that a judgement goes by, loaded and checked: book, directory, calendar, trust.</summary>
 public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingCalendar Calendar, TrustStore Trust)
 {
+    /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
     /// <summary>The identities that go with a decision.</summary>
     internal PolicyStamp Stamp(Engine engine) =>
         new(Book.Id, Book.Version, Book.Sha256, Directory.Sha256, Calendar.Sha256, Trust.Sha256, engine.Description);

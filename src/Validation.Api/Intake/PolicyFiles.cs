@@ -32,7 +32,15 @@ internal static class PolicyFiles
 
         var trust = LoadTrust(paths.Trust);
         return trust.Problem is null
-            ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, trust.Value!))
+            ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, trust.Value!)
+            {
+                Sources = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
+                {
+                    [book.Book!.Sha256] = rules.Bytes,
+                    [directory.Directory!.Sha256] = agencies.Bytes,
+                    [days.Calendar!.Sha256] = calendar.Bytes,
+                },
+            })
             : trust.As<Policies>();
     }
 

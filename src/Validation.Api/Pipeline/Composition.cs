@@ -5,6 +5,7 @@ using TaskTracking.Documents;
 using TaskTracking.Tools;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Validation.Api.Pipeline;
 
@@ -19,11 +20,13 @@ public static class Composition
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<FileExamination>();
         services.AddSingleton<Engine>();
+        services.AddSingleton<DossierJudge>();
+        services.AddSingleton<JudgingRules>();
         services.AddSingleton<ServiceFactory>(provider => provider.GetService!);
         services.AddSingleton<IMediator, Mediator>();
         services.AddSingleton(typeof(IPipelineBehavior<,>), typeof(ContainFaults<,>));
         services.AddSingleton(typeof(IPipelineBehavior<,>), typeof(ValidateRequest<,>));
-        services.AddSingleton<IRequestHandler<CheckDossier.Request, Outcome<CheckDossier.Result>>, CheckDossier.Handler>();
+        services.AddSingleton<IRequestHandler<CheckDossier.Request, Outcome<Judgement>>, CheckDossier.Handler>();
         services.AddSingleton<IValidator<CheckDossier.Request>, CheckDossier.Validator>();
         services.AddSingleton<IRequestHandler<VerifySignatures.Request, Outcome<VerifySignatures.Result>>, VerifySignatures.Handler>();
         services.AddSingleton<IValidator<VerifySignatures.Request>, VerifySignatures.Validator>();

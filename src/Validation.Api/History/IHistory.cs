@@ -1,0 +1,31 @@
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.History;
+
+/// <summary>
+/// The history of decisions: it only grows. Files are written whole before the rows that name them; a decision with its findings,
+/// facts, policies and event is one transaction. Nothing here updates or deletes.
+/// </summary>
+internal interface IHistory
+{
+    /// <summary>
+    /// Keeps a decision. The same Idempotency-Key with the same content gives the decision kept before; with other content it is
+    /// refused (idempotency-key-reused). A full or failing disk is refused (storage-failed), and nothing half stays.
+    /// </summary>
+    Task<Outcome<KeptDecision>> KeepAsync(Filing filing, CancellationToken cancellation);
+
+    /// <summary>The decision kept under a key before, so that nothing need be judged again; null where there is none.</summary>
+    Task<Outcome<KeptDecision>?> RepeatedAsync(IdempotencyKey key, CancellationToken cancellation);
+
+    /// <summary>One decision; null where there is none.</summary>
+    Task<KeptDecision?> FindAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>A page of decisions, the newest first.</summary>
+    Task<DecisionPage> ListAsync(DecisionQuery query, CancellationToken cancellation);
+
+    /// <summary>The bytes of a file of a decision; null where there is none. The caller disposes the stream.</summary>
+    Task<Stream?> OpenAsync(Guid id, string path, CancellationToken cancellation);
+
+    /// <summary>Records that a secret was sent here: time, sender, salted hashes. No bytes, no names of files.</summary>
+    Task RecordAsync(SecretIncident incident, CancellationToken cancellation);
+}

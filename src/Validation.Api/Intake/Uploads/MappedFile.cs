@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.IO.MemoryMappedFiles;
+
+namespace TaskTracking.Validation.Api.Intake.Uploads;
+
+/// <summary>A file of the quarantine as memory, without a copy of it on the heap. Nobody else writes there, so it cannot shrink underneath.</summary>
+internal sealed unsafe class MappedFile : MemoryManager<byte>
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly byte* _start;
+    private readonly int _length;
+
+    /// <param name="path">A file that is not empty.</param>
+    /// <param name="length">Its length in bytes.</param>
+    public MappedFile(string path, int length)
+    {
+        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        _view = _file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
+        _start += _view.PointerOffset;
+        _length = length;
+    }
+
+    public override Span<byte> GetSpan() => new(_start, _length);
+
+    public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
+
+    public override void Unpin()
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _view.SafeMemoryMappedViewHandle.ReleasePointer();
+            _view.Dispose();
+            _file.Dispose();
+        }
+    }
+}
