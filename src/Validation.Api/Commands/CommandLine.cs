@@ -14,6 +14,7 @@ internal static class CommandLine
             CheckCommand.Create(host),
             VerifyCommand.Create(host),
             ReadCommand.Create(host),
+            ServeCommand.Create(host),
         };
         root.SetAction(_ => root.Parse("--help").Invoke());
         var parsed = root.Parse(arguments);

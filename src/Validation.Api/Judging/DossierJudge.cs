@@ -32,12 +32,3 @@ internal sealed class DossierJudge(FileExamination examination, Engine engine)
             : Outcome<Judgement>.Refused(new Problem(judged.Error!, ContractWords.Of((DateTimeOffset?)order.ReceivedAt)!));
     }
 }
-
-/// <summary>What to judge and by what.</summary>
-/// <param name="ReceivedAt">Receipt, with its offset.</param>
-/// <param name="ValidationTime">The instant at which signatures are validated.</param>
-public sealed record JudgingOrder(DossierInput Input, Policies Policies, DateTimeOffset ReceivedAt, DateTimeOffset ValidationTime)
-{
-    /// <summary>Opens locked files; null where none was given.</summary>
-    public string? Password { get; init; }
-}

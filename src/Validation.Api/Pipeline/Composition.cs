@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaskTracking.Documents;
 using TaskTracking.Tools;
 using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
 
@@ -32,6 +33,20 @@ public static class Composition
         services.AddSingleton<IValidator<VerifySignatures.Request>, VerifySignatures.Validator>();
         services.AddSingleton<IRequestHandler<ReadDocument.Request, Outcome<ReadDocument.Result>>, ReadDocument.Handler>();
         services.AddSingleton<IValidator<ReadDocument.Request>, ReadDocument.Validator>();
+        return services;
+    }
+
+    /// <summary>Adds what only the service does: judging in turn, keeping, finding again. A history must be registered beside it.</summary>
+    internal static IServiceCollection AddServicePipeline(this IServiceCollection services)
+    {
+        services.AddSingleton<GuardedJudge>();
+        services.AddSingleton<IRequestHandler<PrecheckDossier.Request, Outcome<Judgement>>, PrecheckDossier.Handler>();
+        services.AddSingleton<IValidator<PrecheckDossier.Request>, PrecheckDossier.Validator>();
+        services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();
+        services.AddSingleton<IValidator<FileDossier.Request>, FileDossier.Validator>();
+        services.AddSingleton<IRequestHandler<ShowDossier.Request, Outcome<KeptDecision>>, ShowDossier.Handler>();
+        services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
+        services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
         return services;
     }
 }

@@ -18,7 +18,11 @@ internal sealed class Quarantine : IDisposable
     public Quarantine(string root)
     {
         _folder = new DirectoryInfo(Path.Combine(root, Guid.CreateVersion7().ToString("N")));
-        Directory.CreateDirectory(_folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _folder.Create();
+        if (!OperatingSystem.IsWindows())
+        {
+            _folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        }
     }
 
     /// <summary>Takes a stream in, never more than a limit; the file's memory, or the refusal that the limit asks for.</summary>

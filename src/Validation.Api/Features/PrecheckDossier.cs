@@ -1,0 +1,46 @@
+using FluentValidation;
+using MediatR;
+using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
+using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Features;
+
+/// <summary>Judges a dossier for its agency before it files, and keeps nothing (contract.md, API: POST prechecks).</summary>
+internal static class PrecheckDossier
+{
+    /// <param name="Sender">Who sent it.</param>
+    internal sealed record Request(JudgingOrder Order, string Sender) : IRequest<Outcome<Judgement>>;
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator(JudgingRules rules) => RuleFor(r => r.Order).SetValidator(rules);
+    }
+
+    internal sealed class Handler(GuardedJudge judge) : IRequestHandler<Request, Outcome<Judgement>>
+    {
+        public Task<Outcome<Judgement>> Handle(Request request, CancellationToken cancellationToken) =>
+            judge.JudgeAsync(request.Order, request.Sender, cancellationToken);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/prechecks", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
+    {
+        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
+        if (read.Problem is { } broken)
+        {
+            return ApiAnswers.Refused(http, broken);
+        }
+
+        using var upload = read.Value!;
+        var order = JudgingOrder.Now(upload.Input, policies, clock);
+        var outcome = await mediator.Send(new Request(order, Sender.Of(http)), cancellation).ConfigureAwait(false);
+        return outcome.Problem is { } refused
+            ? ApiAnswers.Refused(http, refused)
+            : ApiAnswers.Ok(outcome.Value!.ToAnswer(ApiAnswers.LanguageOf(http)));
+    }
+}
