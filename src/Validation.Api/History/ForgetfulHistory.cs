@@ -11,7 +11,7 @@ internal sealed class ForgetfulHistory : IHistory
 
     public Task<Outcome<KeptDecision>> KeepAsync(Filing filing, CancellationToken cancellation)
     {
-        var kept = new KeptDecision(Guid.CreateVersion7(), $"HS-2026-{_kept.Count + 1:D6}", filing.Judgement.ToAnswer("vi"), filing.Judgement.ToAnswer("en"), filing.Judgement.Facts);
+        var kept = new KeptDecision(Guid.CreateVersion7(), "HS-2026-" + (_kept.Count + 1).ToString("D6", System.Globalization.CultureInfo.InvariantCulture), filing.Judgement.ToAnswer("vi"), filing.Judgement.ToAnswer("en"), filing.Judgement.Facts);
         _kept[kept.Id] = (kept, filing, filing.Input.Files.ToDictionary(f => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal));
         return Task.FromResult(Outcome<KeptDecision>.Of(kept));
     }
