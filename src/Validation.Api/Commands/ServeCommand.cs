@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 
@@ -36,7 +37,14 @@ internal static class ServeCommand
             return host.Output.Refuse(unfit, "vi");
         }
 
-        await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, host.Limits);
+        var opened = HistoryStore.Open(options.Data, host.Clock);
+        if (opened.Value is not { } history)
+        {
+            return host.Output.Refuse(opened.Problem!, "vi");
+        }
+
+        using var closed = history;
+        await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, host.Limits, history);
         await app.RunAsync(cancellation).ConfigureAwait(false);
         return ExitCodes.Good;
     }

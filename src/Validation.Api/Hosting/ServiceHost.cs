@@ -11,7 +11,8 @@ namespace TaskTracking.Validation.Api.Hosting;
 internal static class ServiceHost
 {
     /// <summary>Builds it; the policies are loaded and sound.</summary>
-    public static WebApplication Build(ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits)
+    /// <param name="history">The opened data folder; the service closes it. Null: opened here, and a refusal is fatal.</param>
+    public static WebApplication Build(ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits, HistoryStore? history = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
@@ -23,7 +24,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(new UploadOptions(options.Quarantine ?? Path.Combine(Path.GetTempPath(), "dossier-quarantine")));
         builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
-        builder.Services.AddSingleton<IHistory, ForgetfulHistory>();
+        builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();
         var app = builder.Build();
         Endpoints.Map(app);
