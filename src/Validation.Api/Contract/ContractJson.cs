@@ -33,6 +33,7 @@ internal static class ContractJson
 }
 
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(FiledAnswer))]
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]

@@ -1,6 +1,11 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -44,5 +49,28 @@ internal static class FileDossier
             var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Sender) { Key = request.Key };
             return await history.KeepAsync(filing, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/dossiers", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
+    {
+        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
+        if (read.Problem is { } broken)
+        {
+            return ApiAnswers.Refused(http, broken);
+        }
+
+        using var upload = read.Value!;
+        var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, Sender.Of(http)) { Key = IdempotencyHeader.Of(http.Request, upload.Input) };
+        var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
+        if (outcome.Value is not { } kept)
+        {
+            return ApiAnswers.Refused(http, outcome.Problem!);
+        }
+
+        http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+        return ApiAnswers.Created(new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http))));
     }
 }

@@ -13,6 +13,8 @@ internal static class ApiAnswers
 
     public static IResult Ok<T>(T answer) => Results.Text(ContractJson.Pretty(answer) + "\n", "application/json");
 
+    public static IResult Created<T>(T answer) => Results.Text(ContractJson.Pretty(answer) + "\n", "application/json", statusCode: StatusCodes.Status201Created);
+
     /// <summary>A refusal as problem details.</summary>
     public static IResult Refused(HttpContext http, Problem problem)
     {

@@ -9,5 +9,6 @@ internal static class Endpoints
     {
         var api = app.MapGroup("/api/v1");
         PrecheckDossier.Map(api);
+        FileDossier.Map(api);
     }
 }
