@@ -10,6 +10,7 @@ return args switch
     ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
     ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
     ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
+    ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
     _ => Usage(),
 };
@@ -22,6 +23,7 @@ static int Usage()
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
         bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
         bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
+        bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;
