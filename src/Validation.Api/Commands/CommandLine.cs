@@ -15,6 +15,8 @@ internal static class CommandLine
             VerifyCommand.Create(host),
             ReadCommand.Create(host),
             ServeCommand.Create(host),
+            BackupCommand.Create(host),
+            RestoreCommand.Create(host),
         };
         root.SetAction(_ => root.Parse("--help").Invoke());
         var parsed = root.Parse(arguments);
