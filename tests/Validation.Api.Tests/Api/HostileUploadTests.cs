@@ -16,7 +16,7 @@ public sealed class HostileUploadTests : IAsyncLifetime
         { "nothing at all", string.Empty, "upload-broken" },
         { "no end", FilePart("a.txt", "x"), "upload-broken" },
         { "another boundary", "--other\r\n\r\nx\r\n--other--\r\n", "upload-broken" },
-        { "boundary inside a file", FilePart("a.txt", $"x\r\n--{Boundary}x\r\ny") + End, "200" },
+        { "boundary inside a file", FilePart("a.txt", $"x\r\n--{Boundary}x\r\ny") + End, "upload-broken" },
         { "part without headers", Part(string.Empty, "x") + End, "upload-broken" },
         { "part without disposition", Part("Content-Type: text/plain", "x") + End, "upload-broken" },
         { "part without name", Part("Content-Disposition: form-data; filename=\"a.txt\"", "x") + End, "upload-broken" },
@@ -41,7 +41,7 @@ public sealed class HostileUploadTests : IAsyncLifetime
         { "name that is no UTF-8", FilePart("\u00E0\u00FF.txt", "x") + End, "file-name-invalid" },
         { "only dots", FilePart("..", "x") + End, "file-name-invalid" },
         { "percent stays", FilePart("a%0d%0aSet-Cookie: x.txt", "x") + End, "file-name-invalid" },
-        { "filename* with a line", Part("Content-Disposition: form-data; name=\"files\"; filename*=UTF-8''a%0D%0AX-Injected:%20b.txt", "x") + End, "file-name-invalid" },
+        { "filename* with a line", Part("Content-Disposition: form-data; name=\"files\"; filename*=UTF-8''a%0D%0AX-Injected%3A%20b.txt", "x") + End, "file-name-invalid" },
         { "filename* with a turn", Part("Content-Disposition: form-data; name=\"files\"; filename*=UTF-8''a%E2%80%AEfdp.exe", "x") + End, "file-name-invalid" },
         { "filename* that is no encoding", Part("Content-Disposition: form-data; name=\"files\"; filename*=nonsense''%ZZ", "x") + End, "file-name-invalid" },
     };
@@ -56,7 +56,7 @@ public sealed class HostileUploadTests : IAsyncLifetime
     {
         var answer = await PostAsync(_service.Address, body);
 
-        Assert.True(answer.Contains(code == "200" ? "HTTP/1.1 200" : $"\"code\": \"{code}\"", StringComparison.Ordinal), what + ": " + answer);
+        Assert.True(answer.Contains($"\"code\": \"{code}\"", StringComparison.Ordinal), what + ": " + answer);
         Assert.DoesNotContain("X-Injected", answer.Split("\r\n\r\n")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", answer, StringComparison.Ordinal);
         Assert.Empty(_service.Waiting);
