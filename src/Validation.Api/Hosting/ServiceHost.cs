@@ -25,8 +25,10 @@ internal static class ServiceHost
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
         builder.Services.AddSingleton<IHistory, ForgetfulHistory>();
         builder.Services.AddServicePipeline();
+        builder.Services.AddPages();
         var app = builder.Build();
         Endpoints.Map(app);
+        app.UsePages();
         return app;
     }
 

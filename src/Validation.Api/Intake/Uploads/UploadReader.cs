@@ -17,7 +17,8 @@ internal sealed class UploadReader(IntakeLimits limits, UploadOptions options)
     private const int MostFields = 100;
 
     /// <summary>The upload, which the caller disposes; or why it is refused.</summary>
-    public async Task<Outcome<Upload>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <param name="fields">Gets the small fields as they come, so that a form can be shown again with what was typed although its files were refused.</param>
+    public async Task<Outcome<Upload>> ReadAsync(HttpRequest request, CancellationToken cancellation, Dictionary<string, string>? fields = null)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -30,7 +31,7 @@ internal sealed class UploadReader(IntakeLimits limits, UploadOptions options)
         var outcome = Outcome<Upload>.Refused(new Problem("upload-broken"));
         try
         {
-            outcome = await ReadPartsAsync(new MultipartReader(boundary.Value!, request.Body) { HeadersLengthLimit = 8 * 1024 }, quarantine, cancellation).ConfigureAwait(false);
+            outcome = await ReadPartsAsync(new MultipartReader(boundary.Value!, request.Body) { HeadersLengthLimit = 8 * 1024 }, fields ?? new(StringComparer.Ordinal), quarantine, cancellation).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException || (fault is IOException && !cancellation.IsCancellationRequested))
         {
@@ -47,10 +48,9 @@ internal sealed class UploadReader(IntakeLimits limits, UploadOptions options)
         return outcome;
     }
 
-    private async Task<Outcome<Upload>> ReadPartsAsync(MultipartReader reader, Quarantine quarantine, CancellationToken cancellation)
+    private async Task<Outcome<Upload>> ReadPartsAsync(MultipartReader reader, Dictionary<string, string> fields, Quarantine quarantine, CancellationToken cancellation)
     {
         var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         ReadOnlyMemory<byte>? manifest = null;
         long left = limits.DossierBytes;
         while (await reader.ReadNextSectionAsync(cancellation).ConfigureAwait(false) is { } section)
@@ -129,6 +129,17 @@ internal sealed class UploadReader(IntakeLimits limits, UploadOptions options)
             return unpacked.Value is { } input
                 ? Outcome<Upload>.Of(new Upload(manifest is null ? input : input with { Manifest = manifest }, fields, quarantine))
                 : unpacked.As<Upload>();
+        }
+
+        // A folder's own declaration comes along when all its files are chosen; the metadata part has the last word.
+        if (files.Remove(DossierInput.ManifestName, out var declaration))
+        {
+            if (declaration.Content.Length > limits.ManifestBytes)
+            {
+                return Outcome<Upload>.Refused(new Problem("metadata-invalid", DossierInput.ManifestName));
+            }
+
+            manifest ??= declaration.Content;
         }
 
         var kept = files.Values.Where(f => !DossierNames.IsIgnored(Path.GetFileName(f.Path))).ToList();
