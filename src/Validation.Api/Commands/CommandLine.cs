@@ -26,6 +26,13 @@ internal static class CommandLine
             return host.Output.Refuse(new Problem("option-invalid", wrong), language);
         }
 
-        return await parsed.InvokeAsync(cancellationToken: cancellation).ConfigureAwait(false);
+        // The service stops by itself when it is told to, and takes the time that running judgements need; commands end at once.
+        var invocation = new InvocationConfiguration();
+        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+        {
+            invocation.ProcessTerminationTimeout = null;
+        }
+
+        return await parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
 }

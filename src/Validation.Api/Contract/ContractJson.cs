@@ -30,6 +30,11 @@ internal static class ContractJson
 }
 
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(FiledAnswer))]
+[JsonSerializable(typeof(DecisionsAnswer))]
+[JsonSerializable(typeof(RulesAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ProblemDetailsAnswer))]
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]

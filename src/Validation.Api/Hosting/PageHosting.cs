@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.StaticFiles;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
+using TaskTracking.Validation.Api.Pages.Pictures;
 using TaskTracking.Validation.Api.Picturing;
 
 namespace TaskTracking.Validation.Api.Hosting;
@@ -10,6 +13,11 @@ namespace TaskTracking.Validation.Api.Hosting;
 /// <summary>The pages: Razor Pages over the same pipeline as API and commands, in Vietnamese with an English switch, working without script.</summary>
 internal static class PageHosting
 {
+    // Nothing from elsewhere, nothing inline, nothing framed; forms come back here only.
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly string[] Programs = ["/api", "/openapi", "/health", "/docs"];
+
     /// <summary>What pages need beside the pipeline.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -34,27 +42,42 @@ internal static class PageHosting
             options.HeaderName = FormGuard.TokenHeader;
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRazorPages();
+        services.AddRazorPages(MarkUploads);
         return services;
     }
 
-    /// <summary>Stylesheet, script, pages, and a page of our own for every refusal without a body; the API answers for itself.</summary>
-    public static void UsePages(this WebApplication app)
+    /// <summary>The reader's language, stylesheet and script, and a page of our own wherever a page's request ends without a body. Goes before what may refuse.</summary>
+    public static void Use(WebApplication app)
     {
         app.UseWhen(IsPage, pages =>
         {
             pages.UseMiddleware<PageLanguage>();
-            pages.UseExceptionHandler("/loi/500");
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/loi/500", SuppressDiagnosticsCallback = _ => true });
             pages.UseStatusCodePagesWithReExecute("/loi/{0}");
         });
-        app.UseStaticFiles();
-        app.UseRouting();
-        app.MapRazorPages();
-        Pages.Pictures.PictureEndpoint.Map(app);
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
     }
 
-    private static bool IsPage(HttpContext http) =>
-        !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && !http.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase)
-        && !http.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The addresses of the pages.</summary>
+    public static void Map(WebApplication app)
+    {
+        app.MapRazorPages().WithMetadata(new ContentPolicy(Policy));
+        PictureEndpoint.Map(app);
+    }
+
+    /// <summary>A person's browser asks, not a program: what is refused is told on a page.</summary>
+    public static bool IsPage(HttpContext http) =>
+        !Programs.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
+
+    private static void MarkUploads(RazorPagesOptions options)
+    {
+        foreach (var page in new[] { "/Index", "/Signatures" })
+        {
+            options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
+        }
+    }
+
+    // The pages ask for these files with the hash of their content, so what they once got never changes.
+    private static void KeepVersioned(StaticFileResponseContext file) =>
+        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 }

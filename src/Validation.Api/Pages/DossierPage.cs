@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TaskTracking.Validation.Api.Hosting;
@@ -18,9 +17,9 @@ internal abstract class DossierPage(PageText text) : PageModel
     public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;
 
     /// <summary>Shows the page again with what is wrong; a secret is told on a page of its own.</summary>
-    [SuppressMessage("Naming", "CA1721", Justification = "says what it does")]
     protected IActionResult Refuse(Problem problem)
     {
+        RequestLog.Note(HttpContext, problem.Code);
         Response.StatusCode = ApiAnswers.StatusOf(problem.Code);
         if (problem.Code == "secret-paper-only")
         {

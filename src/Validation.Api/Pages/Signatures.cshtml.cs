@@ -4,6 +4,7 @@ using TaskTracking.Signatures;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
@@ -13,7 +14,7 @@ namespace TaskTracking.Validation.Api.Pages;
 /// <summary>Checks the digital signatures of any file and keeps nothing.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken]
-internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingDoor door, Policies policies, TimeProvider clock) : DossierPage(text)
+internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingDoor door, JudgingGate gate, Policies policies, TimeProvider clock) : DossierPage(text)
 {
     public IntakeLimits Limits => door.Form(new Dictionary<string, string>(StringComparer.Ordinal)).Limits;
 
@@ -32,6 +33,12 @@ internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingD
         if (upload.Input.Files.Count == 0)
         {
             return Refuse(new Problem("no-files"));
+        }
+
+        using var place = await gate.EnterAsync(cancellation);
+        if (place is null)
+        {
+            return Refuse(new Problem("too-busy"));
         }
 
         var options = new InspectionOptions { ValidationTime = clock.GetUtcNow(), Trust = policies.Trust };

@@ -41,6 +41,7 @@ public static class Composition
     internal static IServiceCollection AddServicePipeline(this IServiceCollection services)
     {
         services.AddSingleton<GuardedJudge>();
+        services.AddSingleton<KeysInUse>();
         services.AddSingleton<IRequestHandler<PrecheckDossier.Request, Outcome<Judgement>>, PrecheckDossier.Handler>();
         services.AddSingleton<IValidator<PrecheckDossier.Request>, PrecheckDossier.Validator>();
         services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();

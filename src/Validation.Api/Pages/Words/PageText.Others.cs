@@ -130,18 +130,18 @@ internal sealed partial class PageText
     public string TroubleTitle(int status) => status switch
     {
         404 => Say("Không có trang này", "There is no such page"),
-        400 => Say("Yêu cầu không được chấp nhận", "The request was not accepted"),
         413 => Say("Tệp quá lớn", "Too large"),
         429 or 503 => Say("Hệ thống đang bận", "The service is busy"),
+        >= 400 and < 500 => Say("Yêu cầu không được chấp nhận", "The request was not accepted"),
         _ => Say("Chương trình gặp lỗi", "The program met a fault"),
     };
 
     public string TroubleText(int status) => status switch
     {
         404 => Say("Địa chỉ có thể đã gõ sai, hoặc các tệp chờ thẩm định đã hết hạn và đã được xóa. Kiểm tra lại địa chỉ, hoặc bắt đầu lại từ trang nộp hồ sơ.", "The address may be mistyped, or the files that were waiting have expired and are deleted. Check the address or start again."),
-        400 => Say("Biểu mẫu đã hết hạn hoặc không được gửi từ trang này; không có gì được lưu. Mở lại trang rồi gửi lại.", "The form expired or was not sent from this page; nothing was kept. Open the page again and send it again."),
         413 => Say("Dung lượng gửi lên vượt giới hạn; không có gì được lưu.", "What was sent is beyond the limit; nothing was kept."),
         429 or 503 => Say("Nhiều hồ sơ đang được xử lý; không có gì bị mất. Thử lại sau ít phút.", "Many dossiers are being judged; nothing is lost. Try again in a few minutes."),
+        >= 400 and < 500 => Say("Biểu mẫu đã hết hạn hoặc không được gửi từ trang này; không có gì được lưu. Mở lại trang rồi gửi lại.", "The form expired or was not sent from this page; nothing was kept. Open the page again and send it again."),
         _ => Say("Không có gì được ghi nửa chừng. Thử lại; nếu vẫn lỗi, báo quản trị viên.", "Nothing was left half done. Try again; if it stays, tell the administrator."),
     };
 
