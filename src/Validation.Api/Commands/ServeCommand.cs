@@ -1,6 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
@@ -47,9 +48,17 @@ internal static class ServeCommand
             return host.Output.Refuse(unfit, language);
         }
 
+        using var loggers = LoggerFactory.Create(ServiceLogging.Add);
+        var opened = HistoryStore.Open(options.Data, host.Clock, loggers.CreateLogger<HistoryStore>());
+        if (opened.Value is not { } history)
+        {
+            return host.Output.Refuse(opened.Problem!, language);
+        }
+
         try
         {
-            await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, options.Limits);
+            using var closed = history;
+            await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, options.Limits, history);
             await app.RunAsync(cancellation).ConfigureAwait(false);
             return ExitCodes.Good;
         }

@@ -27,6 +27,9 @@ internal static class ContractJson
 
     /// <summary>On one line, for <c>--format jsonl</c>.</summary>
     public static string Line<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Flat.GetTypeInfo(typeof(T))!);
+
+    /// <summary>An answer as it was written; for what History kept.</summary>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)Flat.GetTypeInfo(typeof(T))!)!;
 }
 
 [JsonSerializable(typeof(CheckAnswer))]

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.History.Searching;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Pipeline;
@@ -22,6 +23,7 @@ internal static class FindDossiers
             RuleFor(r => r.Query.Decision).Must(d => d is null or "accept" or "return" or "forward" or "review").WithErrorCode("query-invalid").WithState(_ => new[] { "decision" });
             RuleFor(r => r.Query.Text).Must(t => t is null || t.Length <= LongestText).WithErrorCode("query-invalid").WithState(_ => new[] { "q" });
             RuleFor(r => r.Query.Limit).InclusiveBetween(1, 100).WithErrorCode("query-invalid").WithState(_ => new[] { "limit" });
+            RuleFor(r => r.Query.Cursor).Must(c => c is null || DecisionCursor.TryRead(c, out _)).WithErrorCode("query-invalid").WithState(_ => new[] { "cursor" });
             RuleFor(r => r.Query).Must(q => q.From is null || q.To is null || q.From <= q.To).WithErrorCode("query-invalid").WithState(_ => new[] { "to" });
         }
     }

@@ -15,8 +15,11 @@ internal static class ServiceHost
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     /// <summary>Builds it; the policies are loaded and sound.</summary>
+    /// <param name="history">The opened data folder; the service closes it. Null: opened here, and a refusal is fatal.</param>
+    /// <param name="also">What a test changes before it is built.</param>
     /// <exception cref="QuarantineUnusableException">There is no folder in which uploads could wait safely.</exception>
-    public static WebApplication Build(ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits)
+    public static WebApplication Build(
+        ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits, HistoryStore? history = null, Action<WebApplicationBuilder>? also = null)
     {
         // Empty: no setting but the service's own reaches the server (an environment variable of the framework could open a port to the network).
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -36,9 +39,10 @@ internal static class ServiceHost
         builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton<Health>();
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
-        builder.Services.AddSingleton<IHistory, ForgetfulHistory>();
+        builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();
         builder.Services.AddPages();
+        also?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<QuarantineRoom>();
         Use(app);
