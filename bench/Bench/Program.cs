@@ -6,6 +6,8 @@ return args switch
     ["judging", var samples] => await JudgingTime.RunAsync(samples),
     ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
+    ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
+    ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
     _ => Usage(),
 };
@@ -16,6 +18,7 @@ static int Usage()
         bench judging SAMPLES             warm pipeline on a clean dossier of five files and 3 MB (SAMPLES: tests/Samples)
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
+        bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;

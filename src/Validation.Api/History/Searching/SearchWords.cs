@@ -10,7 +10,7 @@ internal static class SearchWords
     /// <summary>Null where there is nothing to search for: no text, or only signs.</summary>
     public static string? QueryOf(string text)
     {
-        var words = VietnameseText.Bare(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        var words = VietnameseText.Bare(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(w => w.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal).Take(Most)
             .Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*");
         var query = string.Join(' ', words);
