@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.WebEncoders;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Results;
@@ -42,6 +45,9 @@ internal static class PageHosting
             options.HeaderName = FormGuard.TokenHeader;
             options.SuppressXFrameOptionsHeader = true;
         });
+
+        // Vietnamese stands in a page as it is written, not as numbers; what is markup is still escaped.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(MarkUploads);
         return services;
     }

@@ -22,7 +22,7 @@ internal static class ServiceHost
         ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits, HistoryStore? history = null, Action<WebApplicationBuilder>? also = null)
     {
         // Empty: no setting but the service's own reaches the server (an environment variable of the framework could open a port to the network).
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(ServiceHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => Limit(kestrel, options, limits));
         ServiceLogging.Add(builder.Logging);
         builder.Services.AddRouting();
@@ -59,6 +59,9 @@ internal static class ServiceHost
         SecurityHeaders.Use(app);
         FaultAnswers.Use(app);
         PageHosting.Use(app);
+
+        // Here and not before: a page of trouble is found by a second routing.
+        app.UseRouting();
         app.UseHostFiltering();
         CrossSiteGuard.Use(app);
         app.UseRateLimiter();
