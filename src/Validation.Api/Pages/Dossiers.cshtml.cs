@@ -13,6 +13,7 @@ namespace TaskTracking.Validation.Api.Pages;
 /// <summary>The list of decisions, filtered and searched.</summary>
 internal sealed class DossiersModel(PageText text, IMediator mediator, Policies policies) : DossierPage(text)
 {
+    // Typed as Vietnamese forms have it: a browser's own date field shows the day in the browser's language, and office machines often run English ones.
     private static readonly string[] DayForms = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
     public DecisionPage Found { get; private set; } = new([], null);
@@ -45,9 +46,6 @@ internal sealed class DossiersModel(PageText text, IMediator mediator, Policies 
     {
         ["q"] = Q, ["agency"] = Agency, ["decision"] = Decision, ["from"] = From, ["to"] = To, ["cursor"] = Found.Next,
     }.Where(p => !string.IsNullOrEmpty(p.Value)).ToDictionary(p => p.Key, p => p.Value!, StringComparer.Ordinal);
-
-    /// <summary>A day in the form that an input of type date wants.</summary>
-    public static string? Iso(string? typed) => Day(typed)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? typed;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -20,7 +20,8 @@
     const list = element("ul", { className: "chosen", hidden: true });
     const wrong = element("p", { className: "field-error", hidden: true });
     wrong.setAttribute("role", "alert");
-    drop.append(element("p", { className: "hint" }, words.dropHere), wrong, list);
+    drop.classList.add("drop--live");
+    drop.append(element("p", { className: "hint drop__or" }, words.dropHere), wrong, list);
 
     const tooMuch = files => {
       const large = files.find(f => f.size > +words.fileBytes);

@@ -22,6 +22,9 @@ internal sealed record PageMark(int Number, FindingAnswer Finding, EvidenceAnswe
         ];
     }
 
+    /// <summary>Asks somebody for something, or advises.</summary>
+    public bool IsOpen => Finding.Effect != "none" || Finding.Answer is "notMet" or "cannotTell";
+
     public bool IsOn(string file, int page) => Evidence.File == file && Evidence.Page == page;
 
     private static int Order(FindingAnswer finding) => finding switch

@@ -40,16 +40,16 @@ internal sealed partial class PageText
         _ => AgencyFromDocument,
     };
 
-    public string FilesLabel => Say("Các tệp của hồ sơ", "Files of the dossier");
+    public string FilesLabel => Say("Chọn tệp", "Choose files");
 
-    public string FilesLegend => Say("Tệp", "Files");
+    public string FilesLegend => Say("Tệp của hồ sơ", "Files of the dossier");
 
     /// <summary>The limits, told before anything is chosen.</summary>
     public string Limits(IntakeLimits limits) => Say(
         $"Tối đa {Number(limits.Files)} tệp, mỗi tệp {Number(limits.FileBytes >> 20)} MB, tổng cộng {Number(limits.DossierBytes >> 20)} MB; hoặc một tệp ZIP. Nên dùng PDF đã ký số và DOCX.",
         $"Up to {Number(limits.Files)} files of {Number(limits.FileBytes >> 20)} MB each, {Number(limits.DossierBytes >> 20)} MB together; or one ZIP. Signed PDF and DOCX are best.");
 
-    public string DropHere => Say("Kéo thả tệp vào đây hoặc chọn từ máy", "Drop files here or choose them");
+    public string DropHere => Say("hoặc kéo thả tệp vào đây", "or drop files here");
 
     public string Remove => Say("Bỏ", "Remove");
 

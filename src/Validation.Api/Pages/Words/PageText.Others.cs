@@ -21,6 +21,8 @@ internal sealed partial class PageText
 
     public string To => Say("Đến ngày", "Until");
 
+    public string DayForm => Say("ngày/tháng/năm", "day/month/year");
+
     public string Find => Say("Tìm hồ sơ", "Find");
 
     public string ClearFilters => Say("Xóa điều kiện", "Clear the filters");
@@ -49,7 +51,7 @@ internal sealed partial class PageText
         $"PDF, Word, Excel, tệp CMS hoặc XML; tối đa {Number(limits.Files)} tệp, mỗi tệp {Number(limits.FileBytes >> 20)} MB.",
         $"PDF, Word, Excel, CMS or XML; up to {Number(limits.Files)} files of {Number(limits.FileBytes >> 20)} MB each.");
 
-    public string SignedFiles => Say("Tệp đã ký", "Signed files");
+    public string SignedFiles => Say("Chọn tệp đã ký", "Choose signed files");
 
     public string CheckSignatures => Say("Kiểm tra chữ ký", "Check the signatures");
 

@@ -37,6 +37,10 @@ internal sealed partial class PageText
 
     public string Due => Say("Hạn xử lý", "Due");
 
+    public string Checked => Say("Kiểm tra lúc", "Checked");
+
+    public string DueIfFiled => Say("Hạn xử lý nếu nộp lúc này", "Due if filed now");
+
     public string DueHint => Say("ngày làm việc thứ ba kể từ khi nhận", "third working day after receipt");
 
     public string ForwardTo => Say("Chuyển đến", "Forward to");
@@ -133,6 +137,9 @@ internal sealed partial class PageText
     public string PictureTitle(string file, int page) => Say($"{file}, trang {Number(page)}", $"{file}, page {Number(page)}");
 
     public string PictureAlt(string file, int page) => Say($"Ảnh trang {Number(page)} của {file}", $"Picture of page {Number(page)} of {file}");
+
+    /// <summary>Marks of findings that ask for nothing.</summary>
+    public string AlsoOnThePage => Say("Các điểm đạt trên trang này", "Met, on this page");
 
     public string OnThePage => Say("Căn cứ trên trang này", "Found on this page");
 

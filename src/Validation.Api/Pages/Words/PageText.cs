@@ -60,6 +60,9 @@ internal sealed partial class PageText(string language)
     /// <summary>"điểm a khoản 3".</summary>
     public string Clause(string clause) => _reports.Clause(clause);
 
+    /// <summary>"Điểm a khoản 3", for headings.</summary>
+    public string ClauseHeading(string clause) => Capital(_reports.Clause(clause));
+
     /// <summary>"26/11/2026" of "2026-11-26".</summary>
     public static string Day(string iso) => CheckReport.Day(iso);
 
