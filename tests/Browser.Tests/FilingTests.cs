@@ -72,7 +72,7 @@ public sealed class FilingTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".decision");
 
-        Assert.Equal("Trả lại", await clerk.HeadingAsync());
+        Assert.Equal("Cần xem xét", await clerk.HeadingAsync());
         Assert.Contains("Tài liệu kèm theo (theo khai báo)", await clerk.Page.InnerTextAsync(".document >> nth=0"), StringComparison.Ordinal);
         Assert.Contains("(hệ thống nhận biết)", await clerk.Page.InnerTextAsync(".document >> nth=1"), StringComparison.Ordinal);
     }

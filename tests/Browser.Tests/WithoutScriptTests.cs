@@ -29,7 +29,7 @@ public sealed class WithoutScriptTests(RunningService service)
         await clerk.Page.SelectOptionAsync("#role-1", "attachment");
         await clerk.PressAsync("precheck");
 
-        Assert.Equal("Trả lại", await clerk.HeadingAsync());
+        Assert.Equal("Cần xem xét", await clerk.HeadingAsync());
     }
 
     [Fact]
