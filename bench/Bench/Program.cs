@@ -1,4 +1,5 @@
 using TaskTracking.Bench;
+using TaskTracking.Bench.Crashing;
 
 // bench VERB …: prints the figures of docs/measurements.md as Markdown.
 return args switch
@@ -8,6 +9,8 @@ return args switch
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
     ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
     ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
+    ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
+    ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
     _ => Usage(),
 };
@@ -19,6 +22,8 @@ static int Usage()
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
         bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
+        bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
+        bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;

@@ -1,0 +1,10 @@
+namespace TaskTracking.Bench.Crashing;
+
+/// <summary>Where the rounds run: one data folder that outlives every crash.</summary>
+/// <param name="Agencies">The directory of agencies to judge by.</param>
+internal sealed record CrashGround(string Root, string Agencies)
+{
+    public string Data => Path.Combine(Root, "data");
+
+    public string Quarantine => Path.Combine(Root, "quarantine");
+}
