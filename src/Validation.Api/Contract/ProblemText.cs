@@ -47,6 +47,8 @@ internal static class ProblemText
         ["idempotency-key-reused"] = new("Khóa Idempotency-Key này đã dùng cho hồ sơ khác. Hãy dùng khóa mới.", "This Idempotency-Key was used for another dossier. Use a new key."),
         ["idempotency-key-in-use"] = new("Hồ sơ với khóa Idempotency-Key này đang được xử lý. Hãy chờ rồi hỏi lại.", "A dossier with this Idempotency-Key is being judged. Wait, then ask again."),
         ["dossier-not-found"] = new("Không có hồ sơ này. Hãy kiểm tra mã.", "There is no such dossier. Check the code."),
+        ["form-expired"] = new("Biểu mẫu đã hết hạn hoặc không được gửi từ trang này; không có gì được lưu. Hãy mở lại trang rồi gửi lại.", "The form expired or was not sent from this page; nothing was kept. Open the page again and send it again."),
+        ["page-not-drawn"] = new("Không vẽ được trang {0} của tệp này. Hãy đọc phần trích dẫn trong kết quả.", "Page {0} of this file cannot be drawn. Read the quotes in the result instead."),
         ["query-invalid"] = new("Điều kiện tìm “{0}” không hợp lệ. Hãy sửa rồi tìm lại.", "The filter “{0}” is not valid. Correct it and search again."),
         ["storage-failed"] = new("Không ghi được hồ sơ (ổ đĩa đầy hoặc lỗi); không có gì được lưu. Hãy báo quản trị viên rồi nộp lại.", "The dossier could not be stored (disk full or failing); nothing was kept. Tell the administrator, then file again."),
         ["data-newer"] = new("Thư mục dữ liệu {0} do phiên bản mới hơn của chương trình ghi. Hãy chạy phiên bản đó; dữ liệu không bị thay đổi.", "The data folder {0} was written by a newer version of the program. Run that version; nothing was changed."),

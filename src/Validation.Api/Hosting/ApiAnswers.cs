@@ -16,13 +16,18 @@ internal static class ApiAnswers
 
     public static IResult Created<T>(T answer) => Results.Text(ContractJson.Pretty(answer) + "\n", "application/json", statusCode: StatusCodes.Status201Created);
 
-    /// <summary>A refusal as problem details.</summary>
+    /// <summary>A refusal as problem details; of a page its status alone, which is told on a page.</summary>
     public static IResult Refused(HttpContext http, Problem problem)
     {
         RequestLog.Note(http, problem.Code);
         if (RetryAfter(problem.Code) is { } seconds && http.Response.Headers.RetryAfter.Count == 0)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (PageHosting.IsPage(http))
+        {
+            return Results.StatusCode(StatusOf(problem.Code));
         }
 
         var answer = Details(problem, LanguageOf(http), http.TraceIdentifier);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Hosting;
@@ -9,9 +10,12 @@ namespace TaskTracking.Validation.Api.Hosting;
 internal static class CrossSiteGuard
 {
     public static void Use(IApplicationBuilder app) => app.Use((http, next) =>
-        IsSafe(http.Request.Method) || IsOwn(http.Request) ? next(http) : ApiAnswers.Refused(http, new Problem("cross-site-refused")).ExecuteAsync(http));
+        IsSafe(http.Request.Method) || IsOwn(http.Request) || IsTold(http) ? next(http) : ApiAnswers.Refused(http, new Problem("cross-site-refused")).ExecuteAsync(http));
 
     private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    // Refused already, and on the way to the page that says so: it takes nothing in.
+    private static bool IsTold(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static bool IsOwn(HttpRequest request)
     {

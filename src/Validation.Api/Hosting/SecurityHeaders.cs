@@ -13,9 +13,12 @@ internal static class SecurityHeaders
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = http.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>()?.Policy ?? Nothing;
+            var own = http.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>();
+            headers.ContentSecurityPolicy = own?.Policy ?? Nothing;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+
+            // A page's own forms must bear its origin: under no-referrer a browser sends "null" for it.
+            headers["Referrer-Policy"] = own is null ? "no-referrer" : "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -22,7 +22,7 @@ internal static class ServiceHost
         ServiceOptions options, Policies policies, TimeProvider clock, IntakeLimits limits, HistoryStore? history = null, Action<WebApplicationBuilder>? also = null)
     {
         // Empty: no setting but the service's own reaches the server (an environment variable of the framework could open a port to the network).
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(ServiceHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => Limit(kestrel, options, limits));
         ServiceLogging.Add(builder.Logging);
         builder.Services.AddRouting();
@@ -41,11 +41,13 @@ internal static class ServiceHost
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
         builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();
+        builder.Services.AddPages();
         also?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<QuarantineRoom>();
         Use(app);
         Endpoints.Map(app);
+        PageHosting.Map(app);
         ServiceLogging.FollowLife(app, options);
         return app;
     }
@@ -56,6 +58,10 @@ internal static class ServiceHost
         app.UseMiddleware<RequestLog>();
         SecurityHeaders.Use(app);
         FaultAnswers.Use(app);
+        PageHosting.Use(app);
+
+        // Here and not before: a page of trouble is found by a second routing.
+        app.UseRouting();
         app.UseHostFiltering();
         CrossSiteGuard.Use(app);
         app.UseRateLimiter();

@@ -18,6 +18,8 @@ internal static class ServiceLogging
         logging.AddFilter(ServiceLog.Category, LogLevel.Information);
         logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 
     /// <summary>Says where the service listens and when it stops.</summary>

@@ -35,7 +35,8 @@ internal static class UploadRates
         ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute,
     };
 
-    private static bool IsUpload(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<UploadMark>() is not null;
+    private static bool IsUpload(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<UploadMark>() is not null;
 }
 
 /// <summary>Marks an endpoint that takes an upload: its rate is limited.</summary>

@@ -26,12 +26,22 @@ internal static class ApiExamples
     };
 
     /// <summary>An example of a refusal.</summary>
-    public static JsonNode Refusal(string code) => Json(ApiAnswers.Details(new Problem(code, "01-to-trinh.pdf", "50", "50"), "vi", Trace));
+    public static JsonNode Refusal(string code) => Json(ApiAnswers.Details(new Problem(code, ArgumentsOf(code)), "vi", Trace));
 
     /// <summary>An example of what is declared.</summary>
     public static JsonNode Metadata() => JsonNode.Parse("""
         { "agency": "SXD", "reference": "SXD-2026-0214", "files": [ { "file": "01-to-trinh.pdf", "role": "submission" }, { "file": "02-du-thao-quyet-dinh.docx", "role": "draft" } ] }
         """)!;
+
+    private static string[] ArgumentsOf(string code) => code switch
+    {
+        "too-many-files" => ["21", "20"],
+        "dossier-too-large" => ["200"],
+        "metadata-invalid" => ["files.role"],
+        "query-invalid" => ["limit"],
+        "calendar-uncovered" => [Day],
+        _ => ["01-to-trinh.pdf", "50"],
+    };
 
     private static JsonNode Json<T>(T answer) => JsonNode.Parse(ContractJson.Line(answer))!;
 

@@ -15,7 +15,6 @@ internal static class DescribedOperation
             return Task.CompletedTask;
         }
 
-        operation.Tags = null;
         operation.Parameters = [.. operation.Parameters ?? [], .. described.Parameters.Append(Language).Select(Parameter)];
         operation.RequestBody = described.Upload == UploadKind.None ? null : UploadBody.Of(described.Upload);
         foreach (var (status, response) in operation.Responses ?? [])

@@ -8,14 +8,14 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Intake.Uploads;
 
 /// <summary>The parts of one upload as they come in, each held against the limits before its bytes are kept.</summary>
-internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine)
+/// <param name="fields">Gets the small form fields.</param>
+internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine, Dictionary<string, string> fields)
 {
     private const int LongestField = 4 * 1024;
     private const int MostParts = 200;
 
     private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private ReadOnlyMemory<byte>? _metadata;
     private long _left = limits.DossierBytes;
     private int _parts;
@@ -39,7 +39,7 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine)
             "" => new Problem("upload-broken"),
             "metadata" => await AddMetadataAsync(section.Body, cancellation).ConfigureAwait(false),
             "files" => await AddFileAsync(section.Body, NameOf(disposition), cancellation).ConfigureAwait(false),
-            var field => _fields.TryAdd(field, await FieldAsync(section.Body, cancellation).ConfigureAwait(false)) ? null : new Problem("upload-broken"),
+            var field => fields.TryAdd(field, await FieldAsync(section.Body, cancellation).ConfigureAwait(false)) ? null : new Problem("upload-broken"),
         };
     }
 
@@ -54,7 +54,7 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine)
 
     /// <summary>The upload with its input; a metadata part goes before a dossier.json among the files.</summary>
     public Upload Whole(DossierInput input) =>
-        new((_metadata is null ? input : input with { Manifest = _metadata }) with { Purge = quarantine.Purge }, _fields, quarantine);
+        new((_metadata is null ? input : input with { Manifest = _metadata }) with { Purge = quarantine.Purge }, fields, quarantine);
 
     private async Task<Problem?> AddMetadataAsync(Stream body, CancellationToken cancellation)
     {

@@ -16,7 +16,8 @@ internal sealed class UploadReader(IntakeLimits limits, QuarantineRoom room, Upl
     private readonly SemaphoreSlim _unpacking = new(options.Unpacking, options.Unpacking);
 
     /// <summary>The upload, which the caller disposes; or why it is refused.</summary>
-    public async Task<Outcome<Upload>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <param name="fields">Gets the small fields as they come, so that a form can be shown again with what was typed although its files were refused.</param>
+    public async Task<Outcome<Upload>> ReadAsync(HttpRequest request, CancellationToken cancellation, Dictionary<string, string>? fields = null)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -32,7 +33,7 @@ internal sealed class UploadReader(IntakeLimits limits, QuarantineRoom room, Upl
 
         try
         {
-            return await ReadAsync(new MultipartReader(boundary.Value!, request.Body) { HeadersLengthLimit = LongestHeaders }, cancellation).ConfigureAwait(false);
+            return await ReadAsync(new MultipartReader(boundary.Value!, request.Body) { HeadersLengthLimit = LongestHeaders }, fields ?? new(StringComparer.Ordinal), cancellation).ConfigureAwait(false);
         }
         catch (QuarantineFullException)
         {
@@ -50,13 +51,13 @@ internal sealed class UploadReader(IntakeLimits limits, QuarantineRoom room, Upl
 
     public void Dispose() => _unpacking.Dispose();
 
-    private async Task<Outcome<Upload>> ReadAsync(MultipartReader reader, CancellationToken cancellation)
+    private async Task<Outcome<Upload>> ReadAsync(MultipartReader reader, Dictionary<string, string> fields, CancellationToken cancellation)
     {
         var quarantine = room.Open();
         var whole = false;
         try
         {
-            var parts = new UploadParts(limits, quarantine);
+            var parts = new UploadParts(limits, quarantine, fields);
             while (await reader.ReadNextSectionAsync(cancellation).ConfigureAwait(false) is { } section)
             {
                 if (await parts.AddAsync(section, cancellation).ConfigureAwait(false) is { } problem)
