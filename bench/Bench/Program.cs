@@ -1,4 +1,5 @@
 using TaskTracking.Bench;
+using TaskTracking.Bench.Crashing;
 
 // bench VERB …: prints the figures of docs/measurements.md as Markdown.
 return args switch
@@ -6,7 +7,12 @@ return args switch
     ["judging", var samples] => await JudgingTime.RunAsync(samples),
     ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
+    ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
+    ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
+    ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
+    ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
+    ["load", var program, var samples, .. var seconds] => await Load.RunAsync(program, samples, seconds is [var s] ? int.Parse(s, System.Globalization.CultureInfo.InvariantCulture) : 300),
     _ => Usage(),
 };
 
@@ -16,6 +22,10 @@ static int Usage()
         bench judging SAMPLES             warm pipeline on a clean dossier of five files and 3 MB (SAMPLES: tests/Samples)
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
+        bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
+        bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
+        bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again
+        bench load PROGRAM SAMPLES [S]    2 dossiers a second for S seconds (300) against the built service: errors, p95, memory
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;

@@ -13,14 +13,17 @@ public static class DossierArchive
     private const string Manifest = "dossier.json";
 
     /// <summary>Unpacks an archive; never throws for what it holds.</summary>
-    public static ArchiveContent Open(ReadOnlyMemory<byte> zip, ArchiveLimits limits)
+    /// <param name="keep">
+    /// Takes each file's bytes as it comes and gives the memory to know them by, so that one file at a time is on the heap; null: all stay there.
+    /// </param>
+    public static ArchiveContent Open(ReadOnlyMemory<byte> zip, ArchiveLimits limits, Func<byte[], ReadOnlyMemory<byte>>? keep = null)
     {
         ArgumentNullException.ThrowIfNull(limits);
         try
         {
             var content = ZipContent.Open(zip, new ZipBounds(limits.Entries, long.MaxValue, long.MaxValue, limits.Ratio));
             var listing = ArchiveListing.Of(content.Entries);
-            return Check(listing, limits) ?? Unpack(content, listing);
+            return Check(listing, limits) ?? Unpack(content, listing, keep ?? (bytes => bytes));
         }
         catch (UnsafeNameException)
         {
@@ -53,7 +56,7 @@ public static class DossierArchive
         return listing.Files.Sum(f => f.Entry.Size) > limits.TotalBytes ? ArchiveContent.Refused("dossier-too-large") : null;
     }
 
-    private static ArchiveContent Unpack(ZipContent content, ArchiveListing listing)
+    private static ArchiveContent Unpack(ZipContent content, ArchiveListing listing, Func<byte[], ReadOnlyMemory<byte>> keep)
     {
         if (listing.Files.FirstOrDefault(f => f.Entry.IsEncrypted) is { } locked)
         {
@@ -69,7 +72,7 @@ public static class DossierArchive
                 return ArchiveContent.Refused("archive-nested", path);
             }
 
-            files.Add(new SourceFile(path, bytes));
+            files.Add(new SourceFile(path, keep(bytes)));
         }
 
         return new ArchiveContent(files, listing.Ignored, null, null);

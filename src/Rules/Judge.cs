@@ -28,8 +28,14 @@ public static class Judge
         var decision = Decisions.Of(lines);
         var findings = rulings.Select((r, i) => FindingWriter.Write(r.Entry, r.Ruling, Decisions.EffectOf(lines[i], decision), book)).ToList();
         var target = decision == Decision.Forward ? rulings.First(r => r.Ruling?.ForwardTo is not null).Ruling!.ForwardTo : null;
-        return new Judgement(new Verdict(decision, target, dueOn, findings), null);
+        return new Judgement(new Verdict(decision, target, dueOn, findings) { FiledBy = FilerOf(@case), Letter = @case.Submission?.Path }, null);
     }
+
+    private static FilingAgency? FilerOf(Case @case) =>
+        @case.Filer is { } filer ? new FilingAgency(filer.Code, filer.Name)
+        : @case.Letter?.Issuer is { } printed ? new FilingAgency(null, printed)
+        : @case.Dossier.Declared.Agency is { } declared ? new FilingAgency(declared, null)
+        : null;
 
     // Null where the rule failed: an exception, or a reason that the book has no words for. Nobody is accepted by an error.
     private static Ruling? RulingOf(RuleEntry entry, Case @case)

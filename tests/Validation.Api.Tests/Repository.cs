@@ -11,6 +11,10 @@ internal static class Repository
 
     public static string Agencies => Path.Combine(Samples, "agencies.yaml");
 
+    /// <summary>The program as it is built, to be started as a process of its own.</summary>
+    public static string Program { get; } = Path.Combine(
+        Root, "src", "Validation.Api", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "linux-x64", "dossier");
+
     /// <summary>../shared beside the repository, or null where the repository stands alone.</summary>
     public static string? Shared { get; } = FindShared();
 

@@ -82,7 +82,19 @@ public sealed record Finding
 /// <summary>The judgement of a dossier.</summary>
 /// <param name="DueOn">The third working day after receipt: clause 6a.</param>
 /// <param name="Findings">One line for every rule in force, in book order.</param>
-public sealed record Verdict(Decision Decision, ForwardTarget? ForwardTo, DateOnly DueOn, IReadOnlyList<Finding> Findings);
+public sealed record Verdict(Decision Decision, ForwardTarget? ForwardTo, DateOnly DueOn, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Who filed: the issuer of the letter, else who is declared; null where nothing says.</summary>
+    public FilingAgency? FiledBy { get; init; }
+
+    /// <summary>The submission letter judged, by its path; null where there is none or not one alone.</summary>
+    public string? Letter { get; init; }
+}
+
+/// <summary>The agency that files a dossier.</summary>
+/// <param name="Code">Its code; null where it is not in the directory.</param>
+/// <param name="Name">Its name in the directory, else as the letter prints it; null where only a code is declared.</param>
+public sealed record FilingAgency(string? Code, string? Name);
 
 /// <summary>Where a dossier is forwarded.</summary>
 /// <param name="Code">Its code; null where the body is not in the directory.</param>

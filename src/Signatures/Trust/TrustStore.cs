@@ -51,6 +51,10 @@ public sealed class TrustStore
     /// </summary>
     public bool HasRevocationEvidence => Evidence.Crls.Count + Evidence.OcspAnswers.Count > 0;
 
+    /// <summary>When the newest of that evidence was issued; null where there is none.</summary>
+    public DateTimeOffset? NewestEvidence =>
+        HasRevocationEvidence ? Evidence.Crls.Select(c => c.ThisUpdate).Concat(Evidence.OcspAnswers.Select(a => a.ThisUpdate)).Max() : null;
+
     internal CertificatePool Certificates { get; }
 
     internal RevocationEvidence Evidence { get; }

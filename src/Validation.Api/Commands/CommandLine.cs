@@ -15,6 +15,8 @@ internal static class CommandLine
             VerifyCommand.Create(host),
             ReadCommand.Create(host),
             ServeCommand.Create(host),
+            BackupCommand.Create(host),
+            RestoreCommand.Create(host),
         };
         root.SetAction(_ => root.Parse("--help").Invoke());
         var parsed = root.Parse(arguments);
@@ -26,6 +28,13 @@ internal static class CommandLine
             return host.Output.Refuse(new Problem("option-invalid", wrong), language);
         }
 
-        return await parsed.InvokeAsync(cancellationToken: cancellation).ConfigureAwait(false);
+        // The service stops by itself when it is told to, and takes the time that running judgements need; commands end at once.
+        var invocation = new InvocationConfiguration();
+        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+        {
+            invocation.ProcessTerminationTimeout = null;
+        }
+
+        return await parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
 }

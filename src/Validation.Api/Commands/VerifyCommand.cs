@@ -45,7 +45,7 @@ internal static class VerifyCommand
             settings,
             paths,
             file => new VerifySignatures.Request(file, inspection),
-            (VerifySignatures.Result result) => (Answer(result, settings.Language), ExitCodes.Of(result.Report)),
+            (VerifySignatures.Result result) => (result.ToAnswer(settings.Language), ExitCodes.Of(result.Report)),
             answers => new VerifyAnswer(answers),
             VerifyReport.Of,
             cancellation).ConfigureAwait(false);
@@ -53,13 +53,4 @@ internal static class VerifyCommand
 
     private static IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> Detached(string? path) =>
         path is null ? [] : [(Path.GetFileName(path), File.ReadAllBytes(path))];
-
-    private static VerifyFile Answer(VerifySignatures.Result result, string language) => new()
-    {
-        File = result.File,
-        Sha256 = result.Sha256,
-        Format = ContractWords.Of(result.Report.Format),
-        Signatures = result.Report.Error is null ? result.Report.ToAnswers(language) : null,
-        Error = result.Report.Error is { } code ? new ErrorAnswer(code, ProblemText.ForFile(code, result.File, language)) : null,
-    };
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace TaskTracking.Validation.Api.Contract;
 
 /// <summary>contract.md, "check --format json".</summary>
-internal sealed record CheckAnswer
+internal record CheckAnswer
 {
     public required string Decision { get; init; }
 
@@ -29,6 +32,15 @@ internal sealed record CheckAnswer
     public required IReadOnlyList<DocumentAnswer> Documents { get; init; }
 
     public required IReadOnlyList<string> Ignored { get; init; }
+}
+
+/// <summary>A judgement that was kept: the same with its id and the code people call it by (contract.md, API).</summary>
+[method: SetsRequiredMembers]
+internal sealed record FiledAnswer(Guid Id, string Code, CheckAnswer Judged) : CheckAnswer(Judged)
+{
+    /// <summary>Not of the contract: its members stand beside id and code.</summary>
+    [JsonIgnore]
+    public CheckAnswer Judged { get; } = Judged;
 }
 
 internal sealed record ForwardAnswer(string? Code, string Name);

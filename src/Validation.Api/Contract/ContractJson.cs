@@ -27,9 +27,17 @@ internal static class ContractJson
 
     /// <summary>On one line, for <c>--format jsonl</c>.</summary>
     public static string Line<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Flat.GetTypeInfo(typeof(T))!);
+
+    /// <summary>An answer as it was written; for what History kept.</summary>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)Flat.GetTypeInfo(typeof(T))!)!;
 }
 
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(FiledAnswer))]
+[JsonSerializable(typeof(DecisionsAnswer))]
+[JsonSerializable(typeof(RulesAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ProblemDetailsAnswer))]
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]

@@ -33,13 +33,32 @@ internal static class ProblemText
         ["upload-not-multipart"] = new("Yêu cầu không phải là biểu mẫu tải tệp (multipart/form-data). Hãy gửi lại theo mẫu.", "The request is not an upload (multipart/form-data). Send it as the description says."),
         ["upload-broken"] = new("Tệp tải lên bị đứt hoặc sai mẫu; không tệp nào được giữ lại. Hãy tải lại.", "The upload broke off or is malformed; nothing of it was kept. Upload again."),
         ["file-name-invalid"] = new("Tên tệp “{0}” không dùng được hoặc bị trùng. Hãy đổi tên rồi gửi lại.", "The file name “{0}” cannot be used or appears twice. Rename the file and send it again."),
+        ["file-name-duplicate"] = new("Hồ sơ có hai tệp cùng tên “{0}” (không kể chữ hoa, chữ thường). Hãy đổi tên một tệp rồi gửi lại.", "Two files of the dossier are named “{0}” (upper and lower case count as the same). Rename one and send again."),
+        ["upload-too-slow"] = new("Dữ liệu gửi lên quá chậm nên kết nối đã bị ngắt; không tệp nào được giữ lại. Hãy kiểm tra đường truyền rồi tải lại.", "The upload came in too slowly and was cut; nothing of it was kept. Check the connection and upload again."),
+        ["rate-limited"] = new("Địa chỉ này gửi quá nhiều lần trong một phút. Hãy chờ theo thời gian ghi ở Retry-After rồi gửi lại.", "Too many uploads from this address within a minute. Wait as long as Retry-After says, then send again."),
+        ["cross-site-refused"] = new("Yêu cầu do một trang web khác gửi đến nên bị từ chối. Hãy mở trang của hệ thống và gửi lại từ đó.", "Another web site made the browser send this; it was refused. Open this service's own page and send from there."),
+        ["request-invalid"] = new("Yêu cầu không hợp lệ. Hãy kiểm tra địa chỉ, tiêu đề và nội dung theo tài liệu API (/openapi/v1.json).", "The request is not valid. Check its address, headers and body against the API's description (/openapi/v1.json)."),
+        ["not-found"] = new("Không có địa chỉ này. Hãy xem tài liệu API (/openapi/v1.json).", "There is nothing at this address. See the API's description (/openapi/v1.json)."),
+        ["method-not-allowed"] = new("Địa chỉ này không nhận phương thức đó. Hãy xem các phương thức ở tiêu đề Allow.", "This address does not take that method. The Allow header says which it takes."),
+        ["address-not-loopback"] = new("Không phục vụ ở địa chỉ {0}: khi chưa có tài khoản người dùng, dịch vụ chỉ nghe trên chính máy này (127.0.0.1, [::1], localhost). Hãy đổi --urls.", "The service does not listen on {0}: until there are accounts it answers this machine only (127.0.0.1, [::1], localhost). Change --urls."),
+        ["address-in-use"] = new("Địa chỉ {0} đã có chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác bằng --urls.", "Another program uses the address {0}. Stop it, or choose another port with --urls."),
         ["secret-paper-only"] = new("Hồ sơ có văn bản mang dấu chỉ độ mật. Hệ thống đã dừng và xóa toàn bộ tệp, không lưu lại nội dung. Văn bản bí mật nhà nước chỉ được gửi bản giấy theo quy định; hãy báo ngay người phụ trách bảo vệ bí mật nhà nước của cơ quan.", "The dossier holds a document with a secrecy mark. Everything was stopped and purged; no content was kept. State secrets travel on paper only; tell your officer for state secrets at once."),
         ["idempotency-key-invalid"] = new("Khóa Idempotency-Key phải có từ 1 đến 255 ký tự ASCII. Hãy sửa rồi gửi lại.", "The Idempotency-Key must have 1 to 255 visible ASCII characters. Correct it and send again."),
         ["idempotency-key-reused"] = new("Khóa Idempotency-Key này đã dùng cho hồ sơ khác. Hãy dùng khóa mới.", "This Idempotency-Key was used for another dossier. Use a new key."),
         ["idempotency-key-in-use"] = new("Hồ sơ với khóa Idempotency-Key này đang được xử lý. Hãy chờ rồi hỏi lại.", "A dossier with this Idempotency-Key is being judged. Wait, then ask again."),
         ["dossier-not-found"] = new("Không có hồ sơ này. Hãy kiểm tra mã.", "There is no such dossier. Check the code."),
+        ["form-expired"] = new("Biểu mẫu đã hết hạn hoặc không được gửi từ trang này; không có gì được lưu. Hãy mở lại trang rồi gửi lại.", "The form expired or was not sent from this page; nothing was kept. Open the page again and send it again."),
+        ["page-not-drawn"] = new("Không vẽ được trang {0} của tệp này. Hãy đọc phần trích dẫn trong kết quả.", "Page {0} of this file cannot be drawn. Read the quotes in the result instead."),
         ["query-invalid"] = new("Điều kiện tìm “{0}” không hợp lệ. Hãy sửa rồi tìm lại.", "The filter “{0}” is not valid. Correct it and search again."),
         ["storage-failed"] = new("Không ghi được hồ sơ (ổ đĩa đầy hoặc lỗi); không có gì được lưu. Hãy báo quản trị viên rồi nộp lại.", "The dossier could not be stored (disk full or failing); nothing was kept. Tell the administrator, then file again."),
+        ["data-newer"] = new("Thư mục dữ liệu {0} do phiên bản mới hơn của chương trình ghi. Hãy chạy phiên bản đó; dữ liệu không bị thay đổi.", "The data folder {0} was written by a newer version of the program. Run that version; nothing was changed."),
+        ["data-not-empty"] = new("Thư mục dữ liệu {0} không rỗng. Hãy khôi phục vào thư mục mới; dữ liệu đang có không bị ghi đè.", "The data folder {0} is not empty. Restore into a new one; what is there is never overwritten."),
+        ["data-damaged"] = new("Tệp {0} của thư mục dữ liệu bị thiếu hoặc hỏng, chưa sao lưu. Hãy lấy lại tệp đó từ bản sao lưu trước rồi sao lưu lại.", "The file {0} of the data folder is missing or damaged; no backup was made. Take that file from an earlier backup, then back up again."),
+        ["backup-exists"] = new("“{0}” đã có. Hãy chọn tên khác cho bản sao lưu.", "There is a “{0}” already. Choose another name for the backup."),
+        ["backup-damaged"] = new("Bản sao lưu bị hỏng ở “{0}”; không có gì được khôi phục. Hãy dùng bản sao lưu khác.", "The backup is damaged at “{0}”; nothing was restored. Use another backup."),
+        ["backup-failed"] = new("Không đọc hoặc ghi được “{0}” (quyền truy cập, ổ đĩa đầy hoặc lỗi). Hãy kiểm tra rồi chạy lại.", "“{0}” could not be read or written (permissions, disk full or failing). Check it and run again."),
+        ["data-in-use"] = new("Một chương trình khác đang dùng thư mục dữ liệu {0}. Hãy dừng chương trình đó trước.", "Another program works in the data folder {0}. Stop that one first."),
+        ["data-unusable"] = new("Không mở được thư mục dữ liệu {0} (quyền truy cập, ổ đĩa hoặc tệp hỏng). Hãy kiểm tra ổ đĩa, hoặc khôi phục từ bản sao lưu.", "The data folder {0} cannot be opened (permissions, disk or a damaged file). Check the disk, or restore a backup."),
         ["too-busy"] = new("Hệ thống đang xử lý nhiều hồ sơ. Hãy thử lại sau ít phút.", "Many dossiers are being judged. Try again in a few minutes."),
         ["rules-invalid"] = new("Bộ quy tắc {0} không dùng được, dòng {1}. Hãy sửa rồi chạy lại.", "The rule book {0} cannot be used, line {1}. Mend it and run again."),
         ["agencies-invalid"] = new("Danh mục cơ quan {0} không dùng được, dòng {1}. Hãy sửa rồi chạy lại.", "The directory of agencies {0} cannot be used, line {1}. Mend it and run again."),
@@ -58,6 +77,13 @@ internal static class ProblemText
     {
         var words = string.Format(CultureInfo.InvariantCulture, Words[problem.Code].In(language), [.. Padded(problem.Arguments)]);
         return problem.Detail is { } detail ? $"{words} {detail.In(language)}" : words;
+    }
+
+    /// <summary>What a code means whatever the occasion: the first sentence, with "…" for names and limits.</summary>
+    public static string TitleOf(string code, string language)
+    {
+        var words = For(new Problem(code, "…", "…", "…"), language);
+        return words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? words[..(end + 1)] : words;
     }
 
     /// <summary>The words for a fault of one file.</summary>

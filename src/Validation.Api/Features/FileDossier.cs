@@ -1,6 +1,12 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Hosting.Description;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -26,10 +32,16 @@ internal static class FileDossier
         }
     }
 
-    internal sealed class Handler(GuardedJudge judge, IHistory history) : IRequestHandler<Request, Outcome<KeptDecision>>
+    internal sealed class Handler(GuardedJudge judge, IHistory history, KeysInUse keys) : IRequestHandler<Request, Outcome<KeptDecision>>
     {
         public async Task<Outcome<KeptDecision>> Handle(Request request, CancellationToken cancellationToken)
         {
+            using var use = request.Key is null ? null : keys.Take(request.Key.Value);
+            if (request.Key is not null && use is null)
+            {
+                return Outcome<KeptDecision>.Refused(new Problem("idempotency-key-in-use"));
+            }
+
             if (request.Key is { } key && await history.RepeatedAsync(key, cancellationToken).ConfigureAwait(false) is { } repeated)
             {
                 return repeated;
@@ -44,5 +56,37 @@ internal static class FileDossier
             var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Sender) { Key = request.Key };
             return await history.KeepAsync(filing, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/dossiers", HandleAsync).Describe(
+        new ApiOperation("fileDossier", "Judges a dossier and keeps the decision for ever. A repeat with the same Idempotency-Key and content answers the same body, with status 200.")
+        {
+            Answer = typeof(FiledAnswer),
+            Status = StatusCodes.Status201Created,
+            Upload = UploadKind.Dossier,
+            Codes = [.. ApiDescribing.OfDossiers, "idempotency-key-invalid", "idempotency-key-reused", "idempotency-key-in-use"],
+            Parameters = [new("Idempotency-Key", "A value of the client's own (a UUID): the same dossier is kept once, however often it is sent.", "8e03978e-40d5-43dd-bc93-6894a57f9324") { InHeader = true }],
+        });
+
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
+    {
+        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
+        if (read.Problem is { } broken)
+        {
+            return ApiAnswers.Refused(http, broken);
+        }
+
+        using var upload = read.Value!;
+        var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, Sender.Of(http)) { Key = IdempotencyHeader.Of(http.Request, upload.Input) };
+        var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
+        if (outcome.Value is not { } kept)
+        {
+            return ApiAnswers.Refused(http, outcome.Problem!);
+        }
+
+        http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+        var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
+        return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
     }
 }

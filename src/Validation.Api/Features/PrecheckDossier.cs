@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
@@ -26,7 +27,13 @@ internal static class PrecheckDossier
             judge.JudgeAsync(request.Order, request.Sender, cancellationToken);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/prechecks", HandleAsync);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/prechecks", HandleAsync).Describe(
+        new ApiOperation("precheckDossier", "Judges a dossier as filing it would, and keeps nothing.")
+        {
+            Answer = typeof(CheckAnswer),
+            Upload = UploadKind.Dossier,
+            Codes = ApiDescribing.OfDossiers,
+        });
 
     private static async Task<IResult> HandleAsync(HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
     {

@@ -1,5 +1,8 @@
 using MediatR;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Features;
@@ -15,5 +18,22 @@ internal static class ShowDossier
             await history.FindAsync(request.Id, cancellationToken).ConfigureAwait(false) is { } kept
                 ? Outcome<KeptDecision>.Of(kept)
                 : Outcome<KeptDecision>.Refused(new Problem("dossier-not-found"));
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/dossiers/{id}", HandleAsync).Describe(
+        new ApiOperation("showDossier", "One kept decision, as it was answered when the dossier was filed.") { Answer = typeof(FiledAnswer), Codes = ["dossier-not-found"] });
+
+    private static async Task<IResult> HandleAsync(string id, HttpContext http, IMediator mediator, CancellationToken cancellation)
+    {
+        // What is no id at all is the id of no dossier.
+        if (!Guid.TryParseExact(id, "D", out var asked))
+        {
+            return ApiAnswers.Refused(http, new Problem("dossier-not-found"));
+        }
+
+        var outcome = await mediator.Send(new Request(asked), cancellation).ConfigureAwait(false);
+        return outcome.Value is { } kept
+            ? ApiAnswers.Ok(new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http))))
+            : ApiAnswers.Refused(http, outcome.Problem!);
     }
 }

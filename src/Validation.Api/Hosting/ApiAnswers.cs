@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -13,28 +14,58 @@ internal static class ApiAnswers
 
     public static IResult Ok<T>(T answer) => Results.Text(ContractJson.Pretty(answer) + "\n", "application/json");
 
-    /// <summary>A refusal as problem details.</summary>
+    public static IResult Created<T>(T answer) => Results.Text(ContractJson.Pretty(answer) + "\n", "application/json", statusCode: StatusCodes.Status201Created);
+
+    /// <summary>A refusal as problem details; of a page its status alone, which is told on a page.</summary>
     public static IResult Refused(HttpContext http, Problem problem)
     {
-        var language = LanguageOf(http);
-        return Results.Problem(
-            statusCode: StatusOf(problem.Code),
-            title: ProblemText.For(problem, language),
-            type: $"/docs/codes#{problem.Code}",
-            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = problem.Code });
+        RequestLog.Note(http, problem.Code);
+        if (RetryAfter(problem.Code) is { } seconds && http.Response.Headers.RetryAfter.Count == 0)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (PageHosting.IsPage(http))
+        {
+            return Results.StatusCode(StatusOf(problem.Code));
+        }
+
+        var answer = Details(problem, LanguageOf(http), http.TraceIdentifier);
+        return Results.Text(ContractJson.Pretty(answer) + "\n", "application/problem+json", statusCode: answer.Status);
     }
+
+    /// <summary>The problem details of a refusal.</summary>
+    public static ProblemDetailsAnswer Details(Problem problem, string language, string trace) => new(
+        "/docs/codes#" + problem.Code,
+        ProblemText.TitleOf(problem.Code, language),
+        StatusOf(problem.Code),
+        ProblemText.For(problem, language),
+        problem.Code,
+        trace);
 
     /// <summary>The status that goes with a code.</summary>
     public static int StatusOf(string code) => code switch
     {
-        "file-too-large" or "dossier-too-large" => StatusCodes.Status413PayloadTooLarge,
-        "upload-not-multipart" => StatusCodes.Status415UnsupportedMediaType,
-        "dossier-not-found" => StatusCodes.Status404NotFound,
+        "cross-site-refused" => StatusCodes.Status403Forbidden,
+        "dossier-not-found" or "not-found" => StatusCodes.Status404NotFound,
+        "method-not-allowed" => StatusCodes.Status405MethodNotAllowed,
+        "upload-too-slow" => StatusCodes.Status408RequestTimeout,
         "idempotency-key-in-use" => StatusCodes.Status409Conflict,
-        "idempotency-key-reused" or "secret-paper-only" or "metadata-invalid" => StatusCodes.Status422UnprocessableEntity,
+        "file-too-large" or "dossier-too-large" or "too-many-files" => StatusCodes.Status413PayloadTooLarge,
+        "upload-not-multipart" => StatusCodes.Status415UnsupportedMediaType,
+        "idempotency-key-reused" or "secret-paper-only" or "metadata-invalid" or "no-files" or "archive-unsafe" or "archive-nested" or "archive-locked" or "file-corrupt" => StatusCodes.Status422UnprocessableEntity,
+        "rate-limited" => StatusCodes.Status429TooManyRequests,
+        "internal-fault" or "tool-missing" or "calendar-uncovered" => StatusCodes.Status500InternalServerError,
         "too-busy" => StatusCodes.Status503ServiceUnavailable,
         "storage-failed" => StatusCodes.Status507InsufficientStorage,
-        "internal-fault" or "tool-missing" => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
+    };
+
+    private static int? RetryAfter(string code) => code switch
+    {
+        "too-busy" => 30,
+        "rate-limited" => 10,
+        "idempotency-key-in-use" => 5,
+        _ => null,
     };
 }

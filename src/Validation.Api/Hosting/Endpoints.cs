@@ -1,4 +1,5 @@
 using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Hosting.Description;
 
 namespace TaskTracking.Validation.Api.Hosting;
 
@@ -8,6 +9,14 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1");
+        FileDossier.Map(api);
         PrecheckDossier.Map(api);
+        FindDossiers.Map(api);
+        ShowDossier.Map(api);
+        VerifySignatures.Map(api);
+        ListRules.Map(api);
+        ShowCodes.Map(app);
+        Health.Map(app);
+        ApiDescription.Map(app);
     }
 }

@@ -1,3 +1,5 @@
+using TaskTracking.Validation.Api.Intake;
+
 namespace TaskTracking.Validation.Api.Hosting;
 
 /// <summary>How the service runs: docs/operating.md. From its configuration file, environment (DOSSIER_…) and command line, the last wins.</summary>
@@ -5,6 +7,9 @@ internal sealed record ServiceOptions
 {
     /// <summary>Where it listens; loopback only as long as there are no accounts.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Names under which clients may address it, with ";" between; any other Host header is refused.</summary>
+    public string Hosts { get; init; } = "localhost;127.0.0.1;[::1]";
 
     /// <summary>The data folder: database and files.</summary>
     public string Data { get; init; } = "./data";
@@ -25,4 +30,35 @@ internal sealed record ServiceOptions
 
     /// <summary>How many may wait; beyond, the answer is too-busy.</summary>
     public int Waiting { get; init; } = 50;
+
+    /// <summary>Uploads that one address may begin in a minute, all of them at once if it likes; beyond, the answer is rate-limited.</summary>
+    public int UploadsPerMinute { get; init; } = 300;
+
+    /// <summary>Uploads under way at the same time, of all addresses together; bounds what the quarantine can hold.</summary>
+    public int UploadsAtOnce { get; init; } = 64;
+
+    /// <summary>A body slower than this over more than ten seconds is cut.</summary>
+    public int UploadBytesPerSecond { get; init; } = 4096;
+
+    /// <summary>Limits of one dossier (contract.md); the offline command keeps its own.</summary>
+    public int Files { get; init; } = IntakeLimits.Default.Files;
+
+    public int FileMegabytes { get; init; } = (int)(IntakeLimits.Default.FileBytes >> 20);
+
+    public int DossierMegabytes { get; init; } = (int)(IntakeLimits.Default.DossierBytes >> 20);
+
+    /// <summary>Free disk space below which the service is not ready and takes no upload.</summary>
+    public int FreeMegabytes { get; init; } = 512;
+
+    /// <summary>Age in days from which revocation data is called stale.</summary>
+    public int RevocationDays { get; init; } = 7;
+
+    /// <summary>How long a stop waits for judgements that run.</summary>
+    public int StopSeconds { get; init; } = 60;
+
+    /// <summary>The folder of all quarantines, whoever named it.</summary>
+    public string QuarantineFolder => Quarantine ?? Path.Combine(Path.GetTempPath(), "dossier-quarantine");
+
+    /// <summary>The limits of one dossier, in bytes.</summary>
+    public IntakeLimits Limits => IntakeLimits.Default with { Files = Files, FileBytes = (long)FileMegabytes << 20, DossierBytes = (long)DossierMegabytes << 20 };
 }

@@ -6,10 +6,15 @@ namespace TaskTracking.Validation.Api.Intake;
 /// <summary>A dossier that came as one ZIP: the same input as its folder would be.</summary>
 internal static class ArchiveIntake
 {
-    /// <summary>Unpacks in memory within the limits; dossier.json in the root is the manifest.</summary>
-    public static Outcome<DossierInput> Open(ReadOnlyMemory<byte> zip, IntakeLimits limits)
+    /// <summary>Whether a file that came alone is a packed dossier: by its name, or by its first bytes where the name has no ending.</summary>
+    public static bool IsPacked(string name, ReadOnlySpan<byte> start) =>
+        name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) || (Path.GetExtension(name).Length == 0 && start.StartsWith("PK\u0003\u0004"u8));
+
+    /// <summary>Unpacks within the limits; dossier.json in the root is the manifest.</summary>
+    /// <param name="keep">Where each file's bytes go; null: they stay on the heap.</param>
+    public static Outcome<DossierInput> Open(ReadOnlyMemory<byte> zip, IntakeLimits limits, Func<byte[], ReadOnlyMemory<byte>>? keep = null)
     {
-        var content = DossierArchive.Open(zip, new ArchiveLimits(limits.Files, limits.FileBytes, limits.DossierBytes, limits.Entries));
+        var content = DossierArchive.Open(zip, new ArchiveLimits(limits.Files, limits.FileBytes, limits.DossierBytes, limits.Entries), keep);
         if (content.Error is { } code)
         {
             return Outcome<DossierInput>.Refused(ProblemOf(code, content.Culprit, limits));

@@ -33,12 +33,9 @@ internal sealed class DiskIntake(IntakeLimits limits)
 
     private static bool IsZipName(string path)
     {
-        Span<byte> magic = stackalloc byte[4];
+        Span<byte> start = stackalloc byte[4];
         using var stream = File.OpenRead(path);
-        return path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-            || (stream.ReadAtLeast(magic, 4, throwOnEndOfStream: false) == 4
-                && magic.SequenceEqual("PK\u0003\u0004"u8)
-                && Path.GetExtension(path).Length == 0);
+        return ArchiveIntake.IsPacked(path, start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
     }
 
     private Outcome<DossierInput> Archive(string path)

@@ -10,4 +10,7 @@ public sealed record DossierInput(IReadOnlyList<SourceFile> Files, ReadOnlyMemor
 {
     /// <summary>The name under which a manifest stands in a dossier's root.</summary>
     public const string ManifestName = "dossier.json";
+
+    /// <summary>Overwrites the bytes where they wait, once a secrecy mark was met; does nothing where they wait nowhere of ours.</summary>
+    internal Action Purge { get; init; } = () => { };
 }

@@ -25,7 +25,17 @@ internal sealed class FileExamination(DocumentReader reader)
     private async Task<DossierFile> ExamineAsync(SourceFile file, InspectionOptions inspection, CancellationToken cancellation)
     {
         var reading = reader.ReadAsync(file, cancellation);
-        var signatures = SignatureInspector.Inspect(file.Path, file.Content, inspection);
+        SignatureReport signatures;
+        try
+        {
+            signatures = SignatureInspector.Inspect(file.Path, file.Content, inspection);
+        }
+        finally
+        {
+            // Whatever happens, nobody reads the bytes any more once this returns: they may be mapped from a file that goes away.
+            await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+
         var read = await reading.ConfigureAwait(false);
         return new DossierFile
         {
@@ -34,6 +44,7 @@ internal sealed class FileExamination(DocumentReader reader)
             Format = read.Format,
             Document = read.Document,
             Error = read.Error,
+            WithheldSecrecy = read.WithheldSecrecy,
             Signatures = read.Error is null ? signatures : signatures with { Error = signatures.Error ?? read.Error },
         };
     }

@@ -7,7 +7,7 @@ namespace TaskTracking.Validation.Api.Judging;
 
 /// <summary>
 /// How the service judges: in turn, and never past a secrecy mark. A dossier with one is refused, an incident without any content
-/// is recorded, and the caller's upload is purged (domain.md §5.1: what is secret travels on paper only).
+/// is recorded, and the upload's bytes are overwritten where they wait (domain.md §5.1: what is secret travels on paper only).
 /// </summary>
 internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistory history)
 {
@@ -23,12 +23,14 @@ internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistor
         }
 
         var judged = await judge.JudgeAsync(order, cancellation).ConfigureAwait(false);
-        if (judged.Value is null || judged.Value.Dossier.Files.All(f => f.Document?.Secrecy is null))
+        if (judged.Value is null || judged.Value.Dossier.Files.All(f => f.MarkOfSecrecy() is null))
         {
             return judged;
         }
 
-        await history.RecordAsync(new SecretIncident(order.ReceivedAt, sender, [.. order.Input.Files.Select(Tombstone)]), CancellationToken.None).ConfigureAwait(false);
+        IReadOnlyList<string> tombstones = [.. order.Input.Files.Select(Tombstone)];
+        order.Input.Purge();
+        await history.RecordAsync(new SecretIncident(order.ReceivedAt, sender, tombstones), CancellationToken.None).ConfigureAwait(false);
         return Outcome<Judgement>.Refused(new Problem("secret-paper-only"));
     }
 

@@ -7,6 +7,7 @@ using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Picturing;
 
 namespace TaskTracking.Validation.Api.Pipeline;
 
@@ -40,6 +41,7 @@ public static class Composition
     internal static IServiceCollection AddServicePipeline(this IServiceCollection services)
     {
         services.AddSingleton<GuardedJudge>();
+        services.AddSingleton<KeysInUse>();
         services.AddSingleton<IRequestHandler<PrecheckDossier.Request, Outcome<Judgement>>, PrecheckDossier.Handler>();
         services.AddSingleton<IValidator<PrecheckDossier.Request>, PrecheckDossier.Validator>();
         services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();
@@ -47,6 +49,7 @@ public static class Composition
         services.AddSingleton<IRequestHandler<ShowDossier.Request, Outcome<KeptDecision>>, ShowDossier.Handler>();
         services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
         services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
+        services.AddSingleton<IRequestHandler<ShowPage.Request, Outcome<PagePicture>>, ShowPage.Handler>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _start;
     private readonly int _length;
+    private bool _gone;
 
     /// <param name="path">A file that is not empty.</param>
     /// <param name="length">Its length in bytes.</param>
@@ -22,7 +23,12 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
         _length = length;
     }
 
-    public override Span<byte> GetSpan() => new(_start, _length);
+    /// <exception cref="ObjectDisposedException">The upload is over: a late reader ends in an exception, not in the process's death.</exception>
+    public override Span<byte> GetSpan()
+    {
+        ObjectDisposedException.ThrowIf(_gone, this);
+        return new(_start, _length);
+    }
 
     public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
 
@@ -32,8 +38,9 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_gone)
         {
+            _gone = true;
             _view.SafeMemoryMappedViewHandle.ReleasePointer();
             _view.Dispose();
             _file.Dispose();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Intake.Uploads;
@@ -8,30 +10,30 @@ namespace TaskTracking.Validation.Api.Intake.Uploads;
 /// </summary>
 internal sealed class Quarantine : IDisposable
 {
+    /// <summary>For this account alone.</summary>
+    public const UnixFileMode Ours = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     private const int BufferBytes = 64 * 1024;
 
     private readonly DirectoryInfo _folder;
     private readonly List<MappedFile> _mapped = [];
     private int _count;
 
-    /// <param name="root">The folder of all quarantines; made where it is missing.</param>
-    public Quarantine(string root)
-    {
-        _folder = new DirectoryInfo(Path.Combine(root, Guid.CreateVersion7().ToString("N")));
-        _folder.Create();
-        if (!OperatingSystem.IsWindows())
-        {
-            _folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-    }
+    /// <param name="room">The folder of all quarantines of this process.</param>
+    /// <exception cref="QuarantineFullException">The disk takes nothing more.</exception>
+    public Quarantine(string room) => _folder = Writing(() => Make(Path.Combine(room, Guid.CreateVersion7().ToString("N"))));
+
+    /// <summary>Makes a folder, and those above it that are missing, for this account alone.</summary>
+    public static DirectoryInfo Make(string path) => OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, Ours);
 
     /// <summary>Takes a stream in, never more than a limit; the file's memory, or the refusal that the limit asks for.</summary>
+    /// <exception cref="QuarantineFullException">The disk takes nothing more.</exception>
     public async Task<Outcome<TakenFile>> TakeAsync(Stream from, long limit, Func<Problem> beyond, CancellationToken cancellation)
     {
-        var path = Path.Combine(_folder.FullName, (_count++).ToString("D4", System.Globalization.CultureInfo.InvariantCulture));
+        var path = NextPath();
         var buffer = new byte[BufferBytes];
         long length = 0;
-        await using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
+        await using (var file = Writing(() => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1)))
         {
             for (int read; (read = await from.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0; length += read)
             {
@@ -40,18 +42,30 @@ internal sealed class Quarantine : IDisposable
                     return Outcome<TakenFile>.Refused(beyond());
                 }
 
-                await file.WriteAsync(buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
+                await WriteAsync(file, buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
             }
         }
 
-        if (length == 0)
-        {
-            return Outcome<TakenFile>.Of(new TakenFile(ReadOnlyMemory<byte>.Empty));
-        }
+        return Outcome<TakenFile>.Of(new TakenFile(Map(path, (int)length)));
+    }
 
-        var mapped = new MappedFile(path, (int)length);
-        _mapped.Add(mapped);
-        return Outcome<TakenFile>.Of(new TakenFile(mapped.Memory));
+    /// <summary>Keeps a file that was unpacked; its bytes on the heap are cleared.</summary>
+    /// <exception cref="QuarantineFullException">The disk takes nothing more.</exception>
+    public ReadOnlyMemory<byte> Keep(byte[] unpacked)
+    {
+        var path = NextPath();
+        Writing(() => File.WriteAllBytes(path, unpacked));
+        CryptographicOperations.ZeroMemory(unpacked);
+        return Map(path, unpacked.Length);
+    }
+
+    /// <summary>Overwrites every byte that waits here: a secrecy mark was met.</summary>
+    public void Purge()
+    {
+        foreach (var file in _folder.EnumerateFiles())
+        {
+            Overwriting.Wipe(file.FullName);
+        }
     }
 
     public void Dispose()
@@ -63,7 +77,54 @@ internal sealed class Quarantine : IDisposable
 
         _folder.Delete(recursive: true);
     }
+
+    private string NextPath() => Path.Combine(_folder.FullName, (_count++).ToString("D4", CultureInfo.InvariantCulture));
+
+    private ReadOnlyMemory<byte> Map(string path, int length)
+    {
+        if (length == 0)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+
+        var mapped = new MappedFile(path, length);
+        _mapped.Add(mapped);
+        return mapped.Memory;
+    }
+
+    private static async Task WriteAsync(FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await file.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException full)
+        {
+            throw new QuarantineFullException(full);
+        }
+    }
+
+    private static void Writing(Action write) => Writing(() =>
+    {
+        write();
+        return true;
+    });
+
+    private static T Writing<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (IOException full)
+        {
+            throw new QuarantineFullException(full);
+        }
+    }
 }
 
 /// <summary>A file in quarantine; its memory is valid until the quarantine is disposed.</summary>
 internal sealed record TakenFile(ReadOnlyMemory<byte> Content);
+
+/// <summary>The quarantine's disk takes nothing more.</summary>
+internal sealed class QuarantineFullException(Exception inner) : Exception("The quarantine is full.", inner);

@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.History.Database;
+
+namespace TaskTracking.Validation.Api.History;
+
+/// <summary>How the store writes: alone, all or nothing, and what it says when the disk does not take it.</summary>
+internal sealed partial class HistoryStore
+{
+    // EF opens a SQLite transaction as BEGIN IMMEDIATE: what is read in it stays true until it commits, for other processes too.
+    private async Task<T> AloneAsync<T>(Func<HistoryContext, Task<T>> add, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var context = _database.Open();
+            await using (context.ConfigureAwait(false))
+            {
+                var transaction = await context.Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    var added = await add(context).ConfigureAwait(false);
+                    await context.SaveChangesAsync(cancellation).ConfigureAwait(false);
+                    await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                    return added;
+                }
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private static bool IsOfStorage(Exception failure) => failure is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException;
+
+    // A number or a type, never a message: messages name paths and may quote what was written.
+    private static string CauseOf(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) is { } sqlite
+        ? "sqlite " + sqlite.SqliteExtendedErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : failure.GetType().Name + " " + failure.HResult.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+
+    [LoggerMessage(1001, LogLevel.Error, "Storing failed: {Cause}")]
+    private partial void StorageFailed(string cause);
+
+    [LoggerMessage(1002, LogLevel.Critical, "The incident of {At} could not be recorded: {Cause}")]
+    private partial void IncidentNotRecorded(DateTimeOffset at, string cause);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace TaskTracking.Validation.Api.Hosting.Description;
+
+/// <summary>What the description says of the API as a whole.</summary>
+internal static class DescribedDocument
+{
+    public static Task FillAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Thẩm định hồ sơ trình / Dossier validation",
+            Version = "v1",
+            Description = "The same pipeline as the offline command. Messages are Vietnamese; ?lang=en or Accept-Language: en makes them English, codes and quotes stay. "
+                + "Refusals are problem details (RFC 9457) with a stable code, explained at /docs/codes.",
+        };
+
+        // Where it listens depends on the installation, and tests compare this document.
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using FluentValidation;
+
+namespace TaskTracking.Validation.Api.Hosting;
+
+/// <summary>What the service's options may be. A wrong one is refused with its name before anything listens.</summary>
+internal sealed class ServiceOptionsRules : AbstractValidator<ServiceOptions>
+{
+    public ServiceOptionsRules()
+    {
+        RuleLevelCascadeMode = CascadeMode.Stop;
+        ClassLevelCascadeMode = CascadeMode.Stop;
+        RuleFor(o => o.Urls).Must(u => Addresses(u) is { Length: > 0 } all && all.All(IsPlainHttp)).Named("urls");
+        RuleFor(o => o.Urls).Must(u => Addresses(u)!.All(a => IsLoopback(a.Host))).WithErrorCode("address-not-loopback").WithState(o => new[] { o.Urls });
+        RuleFor(o => o.Hosts).Must(h => h.Split(';').All(x => x.Length > 0 && x.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']'))).Named("hosts");
+        RuleFor(o => o.QuarantineFolder).Must((o, q) => !IsUnder(q, o.Data)).Named("quarantine");
+        RuleFor(o => o.Judging).InclusiveBetween(1, 64).Named("judging");
+        RuleFor(o => o.Waiting).InclusiveBetween(0, 1000).Named("waiting");
+        RuleFor(o => o.UploadsPerMinute).InclusiveBetween(1, 100_000).Named("uploadsPerMinute");
+        RuleFor(o => o.UploadsAtOnce).InclusiveBetween(1, 1000).Named("uploadsAtOnce");
+        RuleFor(o => o.UploadBytesPerSecond).InclusiveBetween(1, 10_000_000).Named("uploadBytesPerSecond");
+        RuleFor(o => o.Files).InclusiveBetween(1, 200).Named("files");
+        RuleFor(o => o.FileMegabytes).InclusiveBetween(1, 1000).Named("fileMegabytes");
+        RuleFor(o => o.DossierMegabytes).Must((o, all) => all >= o.FileMegabytes && all <= 4000).Named("dossierMegabytes");
+        RuleFor(o => o.FreeMegabytes).InclusiveBetween(0, 1_000_000).Named("freeMegabytes");
+        RuleFor(o => o.RevocationDays).InclusiveBetween(1, 3650).Named("revocationDays");
+        RuleFor(o => o.StopSeconds).InclusiveBetween(1, 600).Named("stopSeconds");
+    }
+
+    private static BindingAddress[]? Addresses(string urls)
+    {
+        try
+        {
+            return [.. urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(BindingAddress.Parse)];
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsPlainHttp(BindingAddress address) =>
+        address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) && address.PathBase.Length == 0 && !address.IsUnixPipe;
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static bool IsUnder(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path));
+        return relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative));
+    }
+}
+
+/// <summary>Names the setting that failed.</summary>
+internal static class SettingFailure
+{
+    public static IRuleBuilderOptions<T, TProperty> Named<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, string setting) =>
+        rule.WithErrorCode("option-invalid").WithState(_ => new[] { setting });
+}

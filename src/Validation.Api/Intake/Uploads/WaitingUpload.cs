@@ -1,0 +1,88 @@
+using TaskTracking.Validation.Api.Judging;
+
+namespace TaskTracking.Validation.Api.Intake.Uploads;
+
+/// <summary>An upload that waits for its roles to be confirmed: first read, not yet judged. One at a time may act on it.</summary>
+/// <param name="Token">Names it in an address; says nothing without its owner.</param>
+/// <param name="Owner">The browser that sent it.</param>
+/// <param name="Until">When it is purged.</param>
+/// <param name="First">What the first reading found, with the proposed roles.</param>
+internal sealed record WaitingUpload(string Token, string Owner, DateTimeOffset Until, Upload Upload, DossierInput Input, Judgement First) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Lock _end = new();
+    private bool _busy;
+    private bool _expired;
+    private bool _purged;
+
+    /// <summary>The decision it was filed as; null as long as it was not filed.</summary>
+    public Guid? FiledAs { get; private set; }
+
+    /// <summary>Its bytes are gone.</summary>
+    public bool Purged => _purged;
+
+    public long Bytes => _purged ? 0 : Input.Files.Sum(f => (long)f.Content.Length);
+
+    /// <summary>
+    /// Acts on it while nobody else does and its bytes cannot go away underneath; where they are gone already, only says so.
+    /// A second click waits here, and then finds what the first one did.
+    /// </summary>
+    public async Task<T> InTurnAsync<T>(Func<Task<T>> act, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            lock (_end)
+            {
+                _busy = true;
+            }
+
+            return await act().ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (_end)
+            {
+                _busy = false;
+                if (_expired)
+                {
+                    PurgeNow();
+                }
+            }
+
+            _turn.Release();
+        }
+    }
+
+    /// <summary>It was judged: the bytes go; where it was filed, what it became is remembered.</summary>
+    public void Finish(Guid? filedAs)
+    {
+        lock (_end)
+        {
+            FiledAs = filedAs;
+            PurgeNow();
+        }
+    }
+
+    /// <summary>Its time is over: the bytes go now, or as soon as nobody reads them.</summary>
+    public void Dispose()
+    {
+        lock (_end)
+        {
+            _expired = true;
+            if (!_busy)
+            {
+                PurgeNow();
+            }
+        }
+    }
+
+    private void PurgeNow()
+    {
+        if (!_purged)
+        {
+            _purged = true;
+            Upload.Dispose();
+        }
+    }
+}

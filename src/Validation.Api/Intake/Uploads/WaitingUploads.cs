@@ -1,0 +1,93 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using TaskTracking.Language;
+using TaskTracking.Validation.Api.Judging;
+
+namespace TaskTracking.Validation.Api.Intake.Uploads;
+
+/// <summary>
+/// Uploads between their first reading and their judging: there are no accounts and nothing may be stored yet, so they stay
+/// in quarantine under a name nobody can guess, known to one browser only, for a short time. Bounded in count and bytes;
+/// purged when judged, when their time is over, and at stop.
+/// </summary>
+internal sealed class WaitingUploads : IDisposable
+{
+    private const int TokenBytes = 24;
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(20);
+
+    private readonly ConcurrentDictionary<string, WaitingUpload> _waiting = new(StringComparer.Ordinal);
+    private readonly Lock _room = new();
+    private readonly WaitingLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly ITimer _sweeper;
+
+    public WaitingUploads(WaitingLimits limits, TimeProvider clock)
+    {
+        (_limits, _clock) = (limits, clock);
+        _sweeper = clock.CreateTimer(_ => PurgeExpired(), null, Sweep, Sweep);
+    }
+
+    /// <summary>How many wait at this moment, those judged already left out.</summary>
+    public int Count => _waiting.Values.Count(w => !w.Purged);
+
+    /// <summary>A name nobody can guess.</summary>
+    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    /// <summary>Lets an upload wait, which is ours from now on; null where there is no room, and then it stays the caller's.</summary>
+    public WaitingUpload? Add(string owner, Upload upload, DossierInput input, Judgement first)
+    {
+        PurgeExpired();
+        lock (_room)
+        {
+            var bytes = input.Files.Sum(f => (long)f.Content.Length);
+            if (_waiting.Values.Count(w => !w.Purged) >= _limits.Uploads || _waiting.Values.Sum(w => w.Bytes) + bytes > _limits.Bytes)
+            {
+                return null;
+            }
+
+            var waiting = new WaitingUpload(NewToken(), owner, VietnamTime.Of(_clock.GetUtcNow() + _limits.Time), upload, input, first);
+            _waiting[waiting.Token] = waiting;
+            return waiting;
+        }
+    }
+
+    /// <summary>The one of that name and browser, also where it was judged already; null where there is none or its time is over.</summary>
+    public WaitingUpload? Find(string token, string? owner) =>
+        _waiting.TryGetValue(token, out var waiting)
+        && waiting.Until > _clock.GetUtcNow()
+        && owner is not null
+        && string.Equals(waiting.Owner, owner, StringComparison.Ordinal)
+            ? waiting
+            : null;
+
+    public void Dispose()
+    {
+        _sweeper.Dispose();
+        foreach (var waiting in _waiting.Values)
+        {
+            waiting.Dispose();
+        }
+    }
+
+    private void PurgeExpired()
+    {
+        foreach (var (token, waiting) in _waiting)
+        {
+            if (waiting.Until <= _clock.GetUtcNow() && _waiting.TryRemove(token, out _))
+            {
+                waiting.Dispose();
+            }
+        }
+    }
+}
+
+/// <summary>How long and how much may wait.</summary>
+internal sealed record WaitingLimits
+{
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(15);
+
+    public int Uploads { get; init; } = 40;
+
+    public long Bytes { get; init; } = 2L << 30;
+}

@@ -1,0 +1,25 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Pages.Results;
+using TaskTracking.Validation.Api.Pages.Words;
+
+namespace TaskTracking.Validation.Api.Pages;
+
+/// <summary>The decision on a filed dossier.</summary>
+internal sealed class DossierModel(PageText text, IMediator mediator, ResultViews views) : DossierPage(text)
+{
+    public ResultView Result { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        var found = await mediator.Send(new ShowDossier.Request(id), cancellation);
+        if (found.Value is not { } kept)
+        {
+            return NotFound();
+        }
+
+        Result = views.Of(kept, Text.Language);
+        return Page();
+    }
+}

@@ -1,0 +1,48 @@
+using TaskTracking.Language;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
+using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Pages.Filing;
+
+/// <summary>How uploads come in through a page: guarded, streamed, bounded; and where they wait.</summary>
+internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUploads waiting, Policies policies, IntakeLimits limits, TimeProvider clock)
+{
+    /// <summary>The form with what was typed.</summary>
+    public DossierForm Form(IReadOnlyDictionary<string, string> typed) => new(typed, Agencies, limits);
+
+    /// <summary>The agencies of today, as the directory lists them.</summary>
+    public IReadOnlyList<Agency> Agencies => [.. policies.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
+
+    /// <summary>The upload, which the caller disposes; refused where the form is not ours.</summary>
+    /// <param name="typed">Gets the small fields, also of a refused upload.</param>
+    public async Task<Outcome<Upload>> ReadAsync(HttpContext http, Dictionary<string, string> typed, CancellationToken cancellation)
+    {
+        if (!FormGuard.MayRead(http.Request))
+        {
+            return Outcome<Upload>.Refused(new Problem("form-expired"));
+        }
+
+        var read = await reader.ReadAsync(http.Request, cancellation, typed).ConfigureAwait(false);
+        if (read.Value is { } upload && !await guard.IsOursAsync(http, typed).ConfigureAwait(false))
+        {
+            upload.Dispose();
+            typed.Clear();
+            return Outcome<Upload>.Refused(new Problem("form-expired"));
+        }
+
+        return read;
+    }
+
+    /// <summary>A dossier received at this moment.</summary>
+    public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies, clock);
+
+    /// <summary>Lets an upload wait for its roles; null where there is no room.</summary>
+    public WaitingUpload? LetWait(HttpContext http, Upload upload, DossierInput input, Judgement first) =>
+        waiting.Add(FormGuard.EnsureOwner(http), upload, input, first);
+
+    /// <summary>The upload of this browser that waits under a name; null where there is none.</summary>
+    public WaitingUpload? Waiting(HttpContext http, string token) => waiting.Find(token, FormGuard.OwnerOf(http.Request));
+}

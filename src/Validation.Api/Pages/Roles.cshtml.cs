@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
+using TaskTracking.Validation.Api.Pages.Filing;
+using TaskTracking.Validation.Api.Pages.Results;
+using TaskTracking.Validation.Api.Pages.Words;
+
+namespace TaskTracking.Validation.Api.Pages;
+
+/// <summary>The second page: the proposed role of each file, changed where it is wrong, then judged.</summary>
+internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor door, ResultViews views) : DossierPage(text)
+{
+    public WaitingUpload Waiting { get; private set; } = null!;
+
+    public IReadOnlyList<Agency> Agencies => door.Agencies;
+
+    /// <summary>The button pressed on the first page, which stands out here again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Act { get; set; }
+
+    /// <summary>What a pre-check found; null as long as nothing was judged.</summary>
+    public ResultView? Result { get; private set; }
+
+    public IActionResult OnGet(string token)
+    {
+        if (door.Waiting(HttpContext, token) is not { } waiting)
+        {
+            return NotFound();
+        }
+
+        Waiting = waiting;
+        return waiting switch
+        {
+            { FiledAs: { } id } => RedirectToPage("/Dossier", new { id }),
+            { Purged: true } => NotFound(),
+            _ => Page(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellation) =>
+        door.Waiting(HttpContext, token) is { } waiting
+            ? await waiting.InTurnAsync(() => JudgeAsync(waiting, cancellation), cancellation)
+            : NotFound();
+
+    private async Task<IActionResult> JudgeAsync(WaitingUpload waiting, CancellationToken cancellation)
+    {
+        Waiting = waiting;
+        if (waiting.FiledAs is { } already)
+        {
+            return RedirectToPage("/Dossier", new { id = already });
+        }
+
+        if (waiting.Purged)
+        {
+            return NotFound();
+        }
+
+        var form = await Request.ReadFormAsync(cancellation);
+        var input = waiting.Input.WithRoles(waiting.First.Dossier.Files, field => form[field]);
+        return Act == "file" ? await FileAsync(waiting, input) : await PrecheckAsync(waiting, input, cancellation);
+    }
+
+    private async Task<IActionResult> PrecheckAsync(WaitingUpload waiting, DossierInput input, CancellationToken cancellation)
+    {
+        var judged = await mediator.Send(new PrecheckDossier.Request(door.Order(input), Sender.Of(HttpContext)), cancellation);
+        if (judged.Value is not { } judgement)
+        {
+            return Refuse(judged.Problem!);
+        }
+
+        waiting.Finish(null);
+        Result = views.Of(judgement.ToAnswer(Text.Language));
+        return Page();
+    }
+
+    // What the clerk asked to be filed is filed, also when the browser goes away meanwhile; the key keeps it from being filed twice.
+    private async Task<IActionResult> FileAsync(WaitingUpload waiting, DossierInput input)
+    {
+        var request = new FileDossier.Request(door.Order(input), FilingChannel.Page, Sender.Of(HttpContext))
+        {
+            Key = new IdempotencyKey("page-" + waiting.Token, Fingerprint(waiting, input)),
+        };
+        var filed = await mediator.Send(request, CancellationToken.None);
+        if (filed.Value is not { } kept)
+        {
+            return Refuse(filed.Problem!);
+        }
+
+        waiting.Finish(kept.Id);
+        return RedirectToPage("/Dossier", new { id = kept.Id });
+    }
+
+    private static string Fingerprint(WaitingUpload waiting, DossierInput input)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData((input.Manifest ?? ReadOnlyMemory<byte>.Empty).Span);
+        foreach (var file in waiting.First.Dossier.Files)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"\n{file.Sha256} {file.Path}"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

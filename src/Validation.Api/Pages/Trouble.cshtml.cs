@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Pages.Words;
+
+namespace TaskTracking.Validation.Api.Pages;
+
+/// <summary>What a reader sees where there is no page to show: what happened, that nothing is lost, where to go on.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class TroubleModel(PageText text, ILoggerFactory loggers) : DossierPage(text)
+{
+    public int Status { get; private set; }
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        var fault = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        Status = fault is BadHttpRequestException refused ? refused.StatusCode : status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        if (fault is not null and not BadHttpRequestException)
+        {
+            ServiceLog.Fault(loggers.CreateLogger(ServiceLog.Category), HttpContext.TraceIdentifier, fault.GetType().Name);
+        }
+
+        Response.StatusCode = Status;
+    }
+}

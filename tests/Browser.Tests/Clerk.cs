@@ -1,0 +1,61 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace TaskTracking.Browser.Tests;
+
+/// <summary>What a person does on the pages.</summary>
+internal sealed record Clerk(IBrowserContext Context, IPage Page) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+
+    /// <summary>Uploads files on the first page, as far as the roles.</summary>
+    public async Task UploadAsync(params string[] files)
+    {
+        await ChooseAsync(files);
+        await PressAsync("precheck");
+        await Page.WaitForURLAsync("**/cho-tham-dinh/**");
+    }
+
+    /// <summary>Chooses files on the first page.</summary>
+    public async Task ChooseAsync(params string[] files)
+    {
+        await Page.GotoAsync("/");
+        await Page.SetInputFilesAsync("#files", files);
+    }
+
+    /// <summary>Presses "precheck" or "file".</summary>
+    public Task PressAsync(string act) => Page.ClickAsync($"button[name=act][value={act}]");
+
+    /// <summary>Uploads and pre-checks a sample; the result is open afterwards.</summary>
+    public async Task PrecheckAsync(string sample)
+    {
+        await UploadAsync(Repository.Files(sample));
+        await PressAsync("precheck");
+        await Page.WaitForSelectorAsync(".decision");
+    }
+
+    /// <summary>Uploads and files a sample; the decision's page is open afterwards.</summary>
+    public async Task FileAsync(string sample)
+    {
+        await UploadAsync(Repository.Files(sample));
+        await PressAsync("file");
+        await Page.WaitForURLAsync("**/ho-so/**");
+    }
+
+    public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
+
+    /// <summary>No serious or critical finding of axe on the page as it stands.</summary>
+    public async Task FindNoBarrierAsync()
+    {
+        var result = await Page.RunAxe();
+        Assert.Empty(result.Violations.Where(v => v.Impact is "serious" or "critical")
+            .Select(v => $"{v.Id} ({v.Impact}): {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+    }
+
+    /// <summary>The page is not wider than its window.</summary>
+    public async Task NeedNoSidewaysScrollAsync() => Assert.True(
+        await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        Page.Url + ": wider than the window: " + await Page.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('main *, header *, footer *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ')"));
+}

@@ -1,0 +1,24 @@
+namespace TaskTracking.Browser.Tests;
+
+/// <summary>Places of the repository that tests use.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Samples => Path.Combine(Root, "tests", "Samples");
+
+    /// <summary>The files of a sample dossier, its declaration included.</summary>
+    public static string[] Files(string sample) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Samples, sample), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "TaskTracking.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("No TaskTracking.sln above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

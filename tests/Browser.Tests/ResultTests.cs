@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace TaskTracking.Browser.Tests;
+
+/// <summary>What a clerk reads of a decision, and the evidence on its page.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class ResultTests(RunningService service)
+{
+    [Fact]
+    public async Task Result_OfAReturn_TellsClausePlaceRemedyAndSearch()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.PrecheckAsync("worst");
+        var page = clerk.Page;
+
+        Assert.Equal("Trả lại", await clerk.HeadingAsync());
+        var findings = page.Locator(".finding--return");
+        Assert.All(await findings.AllInnerTextsAsync(), text => Assert.Contains("khoản 3", text, StringComparison.Ordinal));
+        Assert.All(await findings.AllInnerTextsAsync(), text => Assert.Contains("Cần làm", text, StringComparison.Ordinal));
+        await page.Locator(".searched summary").First.ClickAsync();
+        Assert.True(await page.Locator(".searched li").First.IsVisibleAsync());
+        Assert.Equal(["Phải khắc phục", "Cần xác nhận", "Khuyến nghị"], (await page.Locator(".findings > h2").AllInnerTextsAsync()).Select(t => t.TrimEnd("0123456789 ".ToCharArray())));
+    }
+
+    [Fact]
+    public async Task Result_RuleOfAFinding_LeadsToTheRuleBook()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.PrecheckAsync("worst");
+        var link = clerk.Page.Locator(".finding__rules a").First;
+        var title = await link.InnerTextAsync();
+        await link.ClickAsync();
+        await clerk.Page.WaitForURLAsync("**/quy-tac#*");
+
+        Assert.Equal(title, await clerk.Page.InnerTextAsync(".rule:target h3"));
+    }
+
+    [Fact]
+    public async Task Signature_OfADocument_ShowsTheSevenThings()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync("clean-cong-van");
+        var terms = await clerk.Page.Locator(".signature >> nth=0 >> dt").AllInnerTextsAsync();
+
+        Assert.Equal(
+            ["Người ký", "Đơn vị quản lý", "Tổ chức cấp chứng thư", "Thời điểm ký", "Tính toàn vẹn", "Hiệu lực khi ký", "Thời hạn chứng thư"],
+            terms.Take(7));
+        Assert.Contains("Hợp lệ", await clerk.Page.InnerTextAsync(".signature >> nth=0"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Picture_OfAFinding_BoxesItsEvidenceAndWalksByKeys()
+    {
+        await using var clerk = await service.ClerkAsync();
+        var page = clerk.Page;
+        await clerk.FileAsync("pairs/opinions.not-pending/broken");
+        var dossier = page.Url;
+        await page.Locator(".finding--return .evidence__place a").First.ClickAsync();
+        await page.WaitForFunctionAsync("() => document.querySelector('.sheet img').naturalWidth > 700");
+        var sheet = (await page.Locator(".sheet img").BoundingBoxAsync())!;
+        var box = (await page.Locator(".mark--current").BoundingBoxAsync())!;
+
+        // The sentence "Hiện Sở đang lấy ý kiến …" stands in the lower half of the page, as wide as its text.
+        Assert.InRange((box.Y - sheet.Y) / sheet.Height, 0.5, 0.6);
+        Assert.InRange(box.Width / sheet.Width, 0.6, 0.8);
+        Assert.DoesNotContain(".pdf", string.Join(' ', await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a, embed, iframe, object')].map(e => new URL(e.href ?? e.src ?? e.data, location).pathname)")), StringComparison.Ordinal);
+        var first = await page.InnerTextAsync(".mark-card--current");
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**mark=1");
+        Assert.NotEqual(first, await page.InnerTextAsync(".mark-card--current"));
+        await page.Keyboard.PressAsync("p");
+        await page.WaitForURLAsync("**mark=0");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForURLAsync(dossier);
+    }
+
+    [Theory]
+    [InlineData("trang?file=khong-co.pdf&page=1")]
+    [InlineData("trang?file=../../dossier.db&page=1")]
+    [InlineData("trang?file=cong-van-trinh-ke-hoach-kiem-ke.pdf&page=99")]
+    [InlineData("trang.png?file=cong-van-trinh-ke-hoach-kiem-ke.pdf&page=99")]
+    [InlineData("trang.png?file=cong-van-trinh-ke-hoach-kiem-ke.pdf&page=-1")]
+    public async Task Picture_OfWhatIsNotThere_IsNotFound(string address)
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync("clean-cong-van");
+
+        Assert.Equal(404, (await clerk.Page.GotoAsync(clerk.Page.Url + "/" + address))!.Status);
+    }
+
+    [Fact]
+    public async Task Print_OfAResult_ShowsItWhole()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync("clean-cong-van");
+        await clerk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.False(await clerk.Page.IsVisibleAsync(".site__nav"));
+        Assert.True(await clerk.Page.IsVisibleAsync("#met .brief-list"));
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Intake.Uploads;
+using Xunit;
+
+namespace TaskTracking.Browser.Tests;
+
+/// <summary>The real service on a loopback port with a data folder of its own, and one real Chromium for all tests.</summary>
+public sealed class RunningService : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("dossier-browser-").FullName;
+    private WebApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    internal SettableClock Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 2, 0, 0, TimeSpan.Zero));
+
+    /// <summary>"http://127.0.0.1:PORT".</summary>
+    public string Address => _app!.Urls.First();
+
+    internal WaitingUploads Waiting => _app!.Services.GetRequiredService<WaitingUploads>();
+
+    /// <summary>Bytes that wait in quarantine at this moment.</summary>
+    public long Quarantined => Directory.EnumerateFiles(Path.Combine(_folder, "quarantine"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
+
+    public async Task InitializeAsync()
+    {
+        var policies = PolicyFiles.Load(new PolicyPaths(null, Path.Combine(Repository.Samples, "agencies.yaml"), null, Path.Combine(Repository.Samples, "trust")));
+        var options = new ServiceOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Data = Path.Combine(_folder, "data"),
+            Quarantine = Path.Combine(_folder, "quarantine"),
+            UploadsPerMinute = 1000,
+        };
+        _app = ServiceHost.Build(options, policies.Value!, Clock, IntakeLimits.Default);
+        await _app.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("BROWSER_TESTS_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A clerk with a browser of her own: no cookies of others.</summary>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="script">Whether JavaScript is on.</param>
+    internal async Task<Clerk> ClerkAsync(int width = 1280, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "en-US",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Clerk(context, await context.NewPageAsync());
+    }
+}
+
+/// <summary>Tests share one service and one browser, and run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneBrowser : ICollectionFixture<RunningService>
+{
+    public const string Name = "browser";
+}
+
+/// <summary>A clock that stands until it is moved.</summary>
+internal sealed class SettableClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
