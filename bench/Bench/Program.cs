@@ -12,6 +12,7 @@ return args switch
     ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
     ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
+    ["load", var program, var samples, .. var seconds] => await Load.RunAsync(program, samples, seconds is [var s] ? int.Parse(s, System.Globalization.CultureInfo.InvariantCulture) : 300),
     _ => Usage(),
 };
 
@@ -24,6 +25,7 @@ static int Usage()
         bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
         bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
         bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again
+        bench load PROGRAM SAMPLES [S]    2 dossiers a second for S seconds (300) against the built service: errors, p95, memory
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;

@@ -43,7 +43,7 @@ public sealed class DocumentReader(IToolRunner tools)
             }
 
             return NameClaim.Misleads(file.Path, text.Format)
-                ? new ReadingResult(text.Format, null, ReadingCode.TypeMismatch)
+                ? new ReadingResult(text.Format, null, ReadingCode.TypeMismatch) { WithheldSecrecy = DocumentAnatomy.Of(text).Document.Secrecy }
                 : new ReadingResult(text.Format, DocumentOf(text), null);
         }
         catch (UnreadableFileException failure)

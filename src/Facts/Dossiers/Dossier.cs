@@ -73,6 +73,9 @@ public sealed record DossierFile
     /// <summary>SHA-256 of its bytes, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>The secrecy mark seen in a file whose name claims another kind and that is therefore no document.</summary>
+    public string? WithheldSecrecy { get; init; }
+
     /// <summary>The role used in judging; null where neither declared nor recognised.</summary>
     public FileRole? Role { get; init; }
 
@@ -93,6 +96,9 @@ public sealed record DossierFile
     public AdministrativeDocument? Document { get; init; }
 
     public SignatureReport Signatures { get; init; } = SignatureReport.Unsigned;
+
+    /// <summary>The secrecy mark it bears, whether or not it is read as a document; null where none was seen.</summary>
+    public string? MarkOfSecrecy() => Document?.Secrecy ?? WithheldSecrecy;
 }
 
 /// <summary>Where the role of a file comes from.</summary>

@@ -9,12 +9,12 @@ internal sealed class PaperOnly : Rule
 
     public override Ruling Judge(Case @case)
     {
-        var marked = @case.Dossier.Files.Where(f => f.Document?.Secrecy is not null).ToList();
+        var marked = @case.Dossier.Files.Where(f => f.MarkOfSecrecy() is not null).ToList();
         if (marked.Count > 0)
         {
             return marked.Aggregate(
-                Ruling.NotMet("marked").With("file", marked[0].Path).With("mark", marked[0].Document!.Secrecy),
-                (ruling, file) => ruling.At(file, file.Document!.Evidence.GetValueOrDefault("secrecy")));
+                Ruling.NotMet("marked").With("file", marked[0].Path).With("mark", marked[0].MarkOfSecrecy()),
+                (ruling, file) => ruling.At(file, file.Document?.Evidence.GetValueOrDefault("secrecy")));
         }
 
         return UnreadFiles.Ruling(@case) ?? Ruling.Met();

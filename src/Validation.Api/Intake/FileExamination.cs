@@ -44,6 +44,7 @@ internal sealed class FileExamination(DocumentReader reader)
             Format = read.Format,
             Document = read.Document,
             Error = read.Error,
+            WithheldSecrecy = read.WithheldSecrecy,
             Signatures = read.Error is null ? signatures : signatures with { Error = signatures.Error ?? read.Error },
         };
     }

@@ -23,7 +23,7 @@ internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistor
         }
 
         var judged = await judge.JudgeAsync(order, cancellation).ConfigureAwait(false);
-        if (judged.Value is null || judged.Value.Dossier.Files.All(f => f.Document?.Secrecy is null))
+        if (judged.Value is null || judged.Value.Dossier.Files.All(f => f.MarkOfSecrecy() is null))
         {
             return judged;
         }

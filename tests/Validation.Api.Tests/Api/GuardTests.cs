@@ -11,7 +11,7 @@ public sealed class GuardTests
     {
         await using var service = await ServiceRun.StartAsync();
 
-        foreach (var path in new[] { "/health/live", "/api/v1/rules", "/nothing", "/openapi/v1.json" })
+        foreach (var path in new[] { "/health/live", "/api/v1/rules", "/api/nothing", "/openapi/v1.json" })
         {
             var answer = await service.GetAsync(path);
 

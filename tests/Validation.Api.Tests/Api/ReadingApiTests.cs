@@ -131,7 +131,7 @@ public sealed class ReadingApiTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("GET", "/nothing", 404, "not-found")]
+    [InlineData("GET", "/api/nothing", 404, "not-found")]
     [InlineData("GET", "/api/v1/", 404, "not-found")]
     [InlineData("GET", "/api/v2/dossiers", 404, "not-found")]
     [InlineData("DELETE", "/api/v1/dossiers", 405, "method-not-allowed")]
@@ -156,7 +156,7 @@ public sealed class ReadingApiTests : IAsyncLifetime
     [InlineData("?lang=fr", null, "Không có địa chỉ này")]
     public async Task Refusal_InALanguage_IsInThatLanguage(string query, string? accepted, string words)
     {
-        var answer = await _service.GetAsync("/nothing" + query, accepted is null ? [] : [("Accept-Language", accepted)]);
+        var answer = await _service.GetAsync("/api/nothing" + query, accepted is null ? [] : [("Accept-Language", accepted)]);
 
         Assert.StartsWith(words, answer.Json.GetProperty("title").GetString(), StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ internal sealed class SchemaCheck(JsonElement description)
             return choices.EnumerateArray().Any(c => !Offences(value, c, at).Any()) ? strange : strange.Append($"{at}: none of oneOf");
         }
 
-        if (schema.TryGetProperty("type", out var type) && !Types(type).Contains(TypeOf(value), StringComparer.Ordinal))
+        if (schema.TryGetProperty("type", out var type) && !Types(type).Any(t => t == TypeOf(value) || (t == "number" && TypeOf(value) == "integer")))
         {
             return strange.Append($"{at}: {TypeOf(value)} is not {type}");
         }
