@@ -15,4 +15,4 @@ Try    curl -s http://127.0.0.1:5080/health/ready
 Log    follows on standard error, a line a request
 
 TEXT
-exec ./dossier serve --urls http://127.0.0.1:5080 --data ./data --trust tests/Samples/trust --agencies tests/Samples/agencies.yaml "$@"
+exec ./dossier serve --trust tests/Samples/trust --agencies tests/Samples/agencies.yaml "$@"
