@@ -7,6 +7,9 @@ namespace TaskTracking.Validation.Api.History.Database;
 /// <summary>The database file of a data folder.</summary>
 internal sealed class HistoryDatabase : IDisposable
 {
+    /// <summary>Every schema change that this program knows.</summary>
+    public static IReadOnlyList<string> Migrations { get; } = KnownMigrations();
+
     private readonly string _connection;
     private readonly DbContextOptions<HistoryContext> _options;
 
@@ -27,7 +30,7 @@ internal sealed class HistoryDatabase : IDisposable
     public Problem? Prepare()
     {
         using var context = Open();
-        if (context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations(), StringComparer.Ordinal).Any())
+        if (context.Database.GetAppliedMigrations().Except(Migrations, StringComparer.Ordinal).Any())
         {
             return new Problem("data-newer");
         }
@@ -40,5 +43,12 @@ internal sealed class HistoryDatabase : IDisposable
     {
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private static IReadOnlyList<string> KnownMigrations()
+    {
+        using var database = new HistoryDatabase(":memory:");
+        using var context = database.Open();
+        return [.. context.Database.GetMigrations()];
     }
 }
