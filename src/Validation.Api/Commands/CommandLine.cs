@@ -18,8 +18,7 @@ internal static class CommandLine
             BackupCommand.Create(host),
             RestoreCommand.Create(host),
         };
-        root.SetAction(_ => root.Parse("--help").Invoke());
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments.Length == 0 ? [ServeCommand.Name] : arguments);
         if (parsed.Errors.Count > 0)
         {
             var language = arguments.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault() == "en" ? "en" : "vi";

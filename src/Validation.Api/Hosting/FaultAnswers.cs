@@ -19,7 +19,7 @@ internal static class FaultAnswers
         var refused = fault as BadHttpRequestException;
         if (fault is not null && refused is null)
         {
-            ServiceLog.Fault(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(ServiceLog.Category), http.TraceIdentifier, fault.GetType().Name);
+            FaultLog.Write(http.RequestServices.GetRequiredService<ILoggerFactory>(), fault, http.TraceIdentifier);
         }
 
         return ApiAnswers.Refused(http, new Problem(refused is null ? "internal-fault" : CodeOf(refused.StatusCode))).ExecuteAsync(http);

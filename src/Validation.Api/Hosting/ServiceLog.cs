@@ -1,19 +1,17 @@
+using TaskTracking.Validation.Api.Pipeline;
+
 namespace TaskTracking.Validation.Api.Hosting;
 
 /// <summary>Everything the service writes to its log: ids, codes, figures. No address of a request as it was typed, no name, no content.</summary>
 internal static partial class ServiceLog
 {
     /// <summary>The one category of the service's own lines.</summary>
-    public const string Category = "dossier";
+    public const string Category = FaultLog.Category;
 
     /// <param name="route">The pattern of the address, never the address: "/api/v1/dossiers/{id}".</param>
     /// <param name="code">Of the refusal; "-" where there was none.</param>
     [LoggerMessage(1, LogLevel.Information, "request {Trace} {Method} {Route} {Status} {Code} {Milliseconds} ms")]
     public static partial void Request(ILogger logger, string trace, string method, string route, int status, string code, long milliseconds);
-
-    /// <param name="kind">The exception's type; its text may hold what was sent.</param>
-    [LoggerMessage(2, LogLevel.Error, "fault {Trace} {Kind}")]
-    public static partial void Fault(ILogger logger, string trace, string kind);
 
     [LoggerMessage(3, LogLevel.Information, "listening {Address}; loopback only as long as there are no accounts")]
     public static partial void Listening(ILogger logger, string address);

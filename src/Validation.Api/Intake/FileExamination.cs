@@ -33,7 +33,7 @@ internal sealed class FileExamination(DocumentReader reader)
         finally
         {
             // Whatever happens, nobody reads the bytes any more once this returns: they may be mapped from a file that goes away.
-            await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         var read = await reading.ConfigureAwait(false);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Pages.Words;
+using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Pages;
 
@@ -21,7 +22,7 @@ internal sealed class TroubleModel(PageText text, ILoggerFactory loggers) : Doss
         Status = fault is BadHttpRequestException refused ? refused.StatusCode : status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         if (fault is not null and not BadHttpRequestException)
         {
-            ServiceLog.Fault(loggers.CreateLogger(ServiceLog.Category), HttpContext.TraceIdentifier, fault.GetType().Name);
+            FaultLog.Write(loggers, fault, HttpContext.TraceIdentifier);
         }
 
         Response.StatusCode = Status;

@@ -4,7 +4,8 @@ using MediatR;
 namespace TaskTracking.Validation.Api.Pipeline;
 
 /// <summary>The outermost behaviour: a fault in the program becomes a problem with a code; its text reaches nobody.</summary>
-internal sealed class ContainFaults<TRequest, TResponse> : IPipelineBehavior<TRequest, TResponse>
+/// <param name="loggers">Of the service; commands have none.</param>
+internal sealed class ContainFaults<TRequest, TResponse>(ILoggerFactory? loggers = null) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
     where TResponse : IOutcome<TResponse>
 {
@@ -17,6 +18,7 @@ internal sealed class ContainFaults<TRequest, TResponse> : IPipelineBehavior<TRe
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            FaultLog.Write(loggers, fault);
             return TResponse.Refused(new Problem("internal-fault"));
         }
     }

@@ -89,6 +89,23 @@ public sealed class HostileUploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_ChunksWithoutEnd_AreCutAtTheLimit()
+    {
+        await using var small = await ServiceRun.StartAsync(o => o with { FileMegabytes = 1, DossierMegabytes = 2 });
+        using var client = new RawClient(small.Address);
+        await client.SendAsync($"POST /api/v1/dossiers HTTP/1.1\r\nHost: {small.Address.Authority}\r\nContent-Type: multipart/form-data; boundary={Boundary}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
+        var start = FilePart("a.txt", "x") + $"--{Boundary}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.bin\"\r\n\r\n";
+        await client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"{start.Length:X}\r\n{start}\r\n"));
+        for (var i = 0; i < 40; i++)
+        {
+            await client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"{0x10000:X}\r\n{new string('x', 0x10000)}\r\n"));
+        }
+
+        Assert.Contains("file-too-large", await client.ReadAsync(), StringComparison.Ordinal);
+        Assert.Empty(small.Waiting);
+    }
+
+    [Fact]
     public async Task Post_ConnectionCutInTheMiddle_LeavesNothing()
     {
         for (var round = 0; round < 20; round++)

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TaskTracking.Tools;
 using Xunit;
 
 namespace TaskTracking.Validation.Api.Tests.Api;
@@ -106,6 +108,28 @@ public sealed class SecrecyTests
         Assert.All(telling, l => Assert.True(OfAnAddress(l), l.Category + ": " + l.Line));
     }
 
+    [Theory]
+    [InlineData("/api/v1/prechecks")]
+    [InlineData("/api/v1/dossiers")]
+    public async Task Post_ThatMeetsAFault_TellsNobodyItsText(string path)
+    {
+        var log = new LogCapture();
+        await using var service = await ServiceRun.StartAsync(also: builder =>
+        {
+            builder.Logging.AddProvider(log);
+            builder.Services.AddSingleton<IToolRunner, BrokenTools>();
+        });
+
+        var answer = await service.PostAsync(path, Form.OfFolder(Path.Combine(Repository.Samples, "clean")));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
+        Assert.Equal("internal-fault", answer.Code);
+        Assert.DoesNotContain(Canary, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Lines, l => l.Line.Contains(Canary, StringComparison.Ordinal));
+        Assert.Contains(log.Lines, l => l.Line.Contains("InvalidOperationException", StringComparison.Ordinal) && l.Line.Contains(nameof(BrokenTools), StringComparison.Ordinal));
+        Assert.Empty(service.Waiting);
+    }
+
     [Fact]
     public async Task Serve_WithItsOwnFilters_LogsNoAddressAsTyped()
     {
@@ -135,6 +159,14 @@ public sealed class SecrecyTests
         using var command = connection.CreateCommand();
         command.CommandText = table == "incidents" ? "select count(*) from Incidents" : "select count(*) from Decisions";
         return (long)command.ExecuteScalar()!;
+    }
+
+    private sealed class BrokenTools : IToolRunner
+    {
+        public Task<ToolResult> RunAsync(string tool, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ToolLimits limits, CancellationToken cancellation) =>
+            throw new InvalidOperationException(Canary);
+
+        public string? VersionOf(string tool) => "1";
     }
 
     // Holds every file of the quarantine open as soon as it is there, so that its bytes can be read after it is removed.

@@ -132,6 +132,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("check", "a", "--lang", "fr")]
     [InlineData("check", "a", "--colour")]
     [InlineData("judge", "a")]
+    [InlineData("serve", "--urls", "nonsense")]
+    [InlineData("serve", "--port", "80")]
+    [InlineData("serve", "a")]
     public async Task Run_WrongCommandLine_IsRefused(params string[] arguments) => await RefusedAsync("option-invalid", arguments);
 
     [Theory]

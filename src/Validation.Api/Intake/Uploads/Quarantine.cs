@@ -75,7 +75,14 @@ internal sealed class Quarantine : IDisposable
             mapped.Dispose();
         }
 
-        _folder.Delete(recursive: true);
+        try
+        {
+            _folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // Tidied away underneath, or a disk that fails: the sweep at the next start takes what is left.
+        }
     }
 
     private string NextPath() => Path.Combine(_folder.FullName, (_count++).ToString("D4", CultureInfo.InvariantCulture));
