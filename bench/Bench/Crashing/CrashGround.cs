@@ -4,7 +4,10 @@ namespace TaskTracking.Bench.Crashing;
 /// <param name="Agencies">The directory of agencies to judge by.</param>
 internal sealed record CrashGround(string Root, string Agencies)
 {
+    /// <summary>Where the program's tools work.</summary>
+    public string Temporary => Path.Combine(Root, "temporary");
+
     public string Data => Path.Combine(Root, "data");
 
-    public string Quarantine => Path.Combine(Root, "quarantine");
+    public string Quarantine { get; init; } = Path.Combine(Root, "quarantine");
 }

@@ -18,7 +18,10 @@ internal static class FullDisk
     /// <summary>In a folder on a small file system.</summary>
     public static async Task<int> RunAsync(string program, string agencies, string folder)
     {
-        var result = await RunAsync(program, new CrashGround(folder, agencies), null);
+        // Uploads wait on another disk: else the service refuses them before the data folder is full.
+        var quarantine = Directory.CreateTempSubdirectory("dossier-bench-");
+        var result = await RunAsync(program, new CrashGround(folder, agencies) { Quarantine = quarantine.FullName }, null);
+        quarantine.Delete(recursive: true);
         Console.WriteLine("| answered 201 | refused 507 | faults |");
         Console.WriteLine("| --- | --- | --- |");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {result.Answered} | {result.Refused} | {result.Faults.Count} |"));

@@ -51,6 +51,8 @@ internal sealed class ServedProgram : IDisposable
         var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", program, "serve", "--data", ground.Data, "--urls", url, "--agencies", ground.Agencies]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOSSIER_QUARANTINE"] = ground.Quarantine;
         start.Environment["DOSSIER_FREEMEGABYTES"] = "1";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // else its debugger pipes lie in the temporary folder
+        start.Environment["TMPDIR"] = Directory.CreateDirectory(ground.Temporary).FullName;
         var process = Process.Start(start)!;
         var served = new ServedProgram(process, new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(2) });
         var watch = Stopwatch.StartNew();

@@ -15,6 +15,8 @@ internal static class CommandLine
             VerifyCommand.Create(host),
             ReadCommand.Create(host),
             ServeCommand.Create(host),
+            BackupCommand.Create(host),
+            RestoreCommand.Create(host),
         };
         var parsed = root.Parse(arguments.Length == 0 ? [ServeCommand.Name] : arguments);
         if (parsed.Errors.Count > 0)

@@ -52,7 +52,8 @@ internal sealed class DataFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private static void MakePrivate(string folder)
+    /// <summary>Makes a folder for its owner alone where it is missing.</summary>
+    public static void MakePrivate(string folder)
     {
         if (!Directory.Exists(folder))
         {
