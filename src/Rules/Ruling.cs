@@ -33,6 +33,9 @@ internal sealed record Ruling(Answer Answer, string Reason)
         Parameters = new Dictionary<string, string>(Parameters, StringComparer.Ordinal) { [name] = value ?? string.Empty },
     };
 
+    /// <summary>Adds a quoted sentence, without its full stop: the words around it bring their own.</summary>
+    public Ruling Quoting(Place place) => With("quote", place.Quote.TrimEnd('.', ';', '/', ' '));
+
     /// <summary>Adds a count.</summary>
     public Ruling With(string name, int value) => With(name, value.ToString(CultureInfo.InvariantCulture));
 

@@ -81,6 +81,25 @@ public sealed class RefusalTests(RunningService service)
     }
 
     [Fact]
+    public async Task Upload_WhileTooManyWait_IsToldToComeBack()
+    {
+        await using var clerk = await service.ClerkAsync();
+        using var stop = new CancellationTokenSource();
+        var others = service.Crowd(stop.Token);
+        await clerk.ChooseAsync(Repository.Files("clean-cong-van"));
+        await clerk.PressAsync("precheck");
+        await clerk.Page.WaitForSelectorAsync(".errors");
+        Assert.Contains("đang xử lý nhiều hồ sơ", await clerk.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+
+        // What was chosen is still chosen: the same button again, once there is room.
+        Assert.Equal(2, await clerk.Page.Locator(".chosen li").CountAsync());
+        await stop.CancelAsync();
+        await others;
+        await clerk.PressAsync("precheck");
+        await clerk.Page.WaitForURLAsync("**/cho-tham-dinh/**");
+    }
+
+    [Fact]
     public async Task Upload_FromAnotherSite_IsRefused()
     {
         await using var clerk = await service.ClerkAsync();

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
+using TaskTracking.Validation.Api.Judging;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -25,6 +26,20 @@ public sealed class RunningService : IAsyncLifetime
 
     /// <summary>Bytes that wait in quarantine at this moment.</summary>
     public long Quarantined => Directory.EnumerateFiles(Path.Combine(_folder, "quarantine"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
+
+    /// <summary>Takes every place to judge in and to wait in, until it is cancelled.</summary>
+    internal async Task Crowd(CancellationToken stop)
+    {
+        var gate = _app!.Services.GetRequiredService<JudgingGate>();
+        var options = _app.Services.GetRequiredService<ServiceOptions>();
+        var taken = Enumerable.Range(0, options.Judging + options.Waiting).Select(_ => gate.EnterAsync(stop)).ToList();
+        await Task.WhenAny(Task.Delay(Timeout.Infinite, stop));
+        foreach (var place in taken)
+        {
+            await Task.WhenAny(place);
+            (place.IsCompletedSuccessfully ? place.Result : null)?.Dispose();
+        }
+    }
 
     public async Task InitializeAsync()
     {

@@ -46,6 +46,9 @@ public sealed class ShotTests(RunningService service)
         await LookAsync("filing-error");
         await clerk.UploadAsync(Repository.Files("worst"));
         await LookAsync("roles");
+        await clerk.UploadAsync(Repository.Files("clean-quy-pham"));
+        await LookAsync("roles-proposed");
+        await clerk.UploadAsync(Repository.Files("worst"));
         await clerk.PressAsync("precheck");
         await page.WaitForSelectorAsync(".decision");
         await LookAsync("precheck-return");

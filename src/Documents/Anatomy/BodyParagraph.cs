@@ -69,22 +69,19 @@ internal sealed class BodyParagraph
         }
     }
 
-    /// <summary>The place of a stretch of the folded text: its own words, at the line where it starts.</summary>
+    /// <summary>The place of a stretch of the folded text: its own words; the box around its lines on the page where it starts.</summary>
     public Place PlaceOf(int foldedStart, int foldedLength)
     {
-        var (start, _) = Folded.Span(foldedStart, foldedLength);
-        var line = _lines[0].Line;
-        foreach (var (from, candidate) in _lines)
+        var (start, length) = Folded.Span(foldedStart, foldedLength);
+        var first = 0;
+        while (first + 1 < _lines.Count && _lines[first + 1].Start <= start)
         {
-            if (from > start)
-            {
-                break;
-            }
-
-            line = candidate;
+            first++;
         }
 
-        return line.ToPlace(Folded.Quote(foldedStart, foldedLength));
+        var line = _lines[first].Line;
+        var lines = _lines.Skip(first).TakeWhile((l, i) => i == 0 || (l.Start < start + length && l.Line.Page == line.Page)).Select(l => l.Line.Box);
+        return line.ToPlace(Folded.Quote(foldedStart, foldedLength)) with { Box = Boxes.Around(lines) ?? line.Box };
     }
 
     /// <summary>The place of the whole paragraph.</summary>

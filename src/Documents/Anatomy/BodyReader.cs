@@ -76,6 +76,12 @@ internal static partial class BodyReader
         var before = last.Text.TrimEnd();
         if (last.Box is { } above && line.Box is { } below)
         {
+            // The lines of a cell end where the cell ends, not where the page does.
+            if (last.Cell is not null)
+            {
+                return last.Page == line.Page && !EndsParagraph().IsMatch(before);
+            }
+
             return GoesOnOnPage(before, last, above, line, below, margins);
         }
 
@@ -121,6 +127,9 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"[.;:!?…”""]$|\./\.$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[.;:]$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex EndsParagraph();
 
     [GeneratedRegex(@"(?:\bsố|\bngày|\btháng|\bnăm|\bđiều|\bkhoản|\bluật số|\bmục|\bphụ lục)$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Expecting();

@@ -19,6 +19,6 @@ internal static partial class CommitteeName
         MatchTimeout.Milliseconds)]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"^(?:chánh |lãnh đạo )?(?:văn phòng|vp) ?(?:ubnd|đoàn đbqh và hđnd và ubnd) (?:tỉnh|thành phố|tp)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:chánh |lãnh đạo )?(?:văn phòng|vp) ?(?:ubnd|đoàn đbqh và hđnd và ubnd)(?: (?:tỉnh|thành phố|tp)\b|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Office();
 }

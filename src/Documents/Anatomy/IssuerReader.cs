@@ -73,8 +73,9 @@ internal static partial class IssuerReader
 
     private static bool Begins(string before, string line)
     {
+        // One word alone is the rest of a name, even where it begins others: "SỞ TÀI NGUYÊN VÀ MÔI" / "TRƯỜNG".
         var above = VietnameseText.Fold(before);
-        return AgencyWord().IsMatch(VietnameseText.Fold(line)) && !Unfinished().IsMatch(above);
+        return line.Contains(' ', StringComparison.Ordinal) && AgencyWord().IsMatch(VietnameseText.Fold(line)) && !Unfinished().IsMatch(above);
     }
 
     private static Place Join(Place above, Place below)

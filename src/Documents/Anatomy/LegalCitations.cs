@@ -40,7 +40,9 @@ internal static partial class LegalCitations
     private static bool IsInsideTitle(string text, int outer, int inner)
     {
         var words = text[outer..inner];
-        return TitleGoesOn().IsMatch(words) && (IsLaw(Start().Match(text, outer).Groups["kind"].Value) || Number().IsMatch(words) || Date().IsMatch(words));
+        return TitleGoesOn().IsMatch(words)
+            && (!words.EndsWith(" và ", StringComparison.Ordinal) || Amending().IsMatch(words))
+            && (IsLaw(Start().Match(text, outer).Groups["kind"].Value) || Number().IsMatch(words) || Date().IsMatch(words));
     }
 
     private static bool IsLaw(string kind) => kind is "luật" or "bộ luật" or "pháp lệnh" or "hiến pháp";
@@ -89,7 +91,8 @@ internal static partial class LegalCitations
         var known = new[] { number, date, year, issuer }.Where(m => m.Success).Select(m => m.Index + m.Length).DefaultIfEmpty(kind.Length).Max();
         var stop = SentenceStop().Match(words, Math.Min(known, words.Length));
         var end = stop.Success ? stop.Index : words.Length;
-        return Math.Max(1, words[..end].TrimEnd(' ', ',').Length);
+        var own = words[..end].TrimEnd(' ', ',');
+        return Math.Max(1, own.EndsWith(" và", StringComparison.Ordinal) ? own[..^3].TrimEnd(' ', ',').Length : own.Length);
     }
 
     // A law, decree, circular, resolution or decision can carry a basis; letters, notices, plans and reports cannot.
@@ -117,6 +120,10 @@ internal static partial class LegalCitations
     [GeneratedRegex(@"^[^;]*\b(?:điều(?: và biện pháp)?(?: thi hành)? của(?: các)?|thi hành|chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế|quy định tại|của|và|về|ban hành|theo)\s$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex TitleGoesOn();
 
+    // "Luật Đầu tư và Luật Đất đai" are two; "Luật sửa đổi, bổ sung Luật Đầu tư và Luật Đất đai" is one.
+    [GeneratedRegex(@"sửa đổi|bổ sung|chi tiết|hướng dẫn|thi hành|bãi bỏ|thay thế", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Amending();
+
     [GeneratedRegex(@"(?:\bsố\s*:?\s*|^\p{L}+(?: \p{L}+){0,3} )(?<number>\d{1,6}[a-zđ]?(?:\s*/\s*(?:\d{4}|\p{L}[\p{L}\d&.]*)|\s*-\s*\p{L}[\p{L}\d&.]*)+(?:\s*-\s*\p{L}[\p{L}\d&.]*(?:\s*-\s*[\p{L}\d&.]+)?)?)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Number();
 
@@ -133,7 +140,8 @@ internal static partial class LegalCitations
     [GeneratedRegex(@"\bcủa (?!luật|nghị định|thông tư|quyết định|các |pháp lệnh|bộ luật)(?<issuer>[\p{L}][\p{L}\s&,\-]{2,90}?)(?=\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|công bố|bãi bỏ|thay thế|giao|triển khai|tại|đã|có|và các|kèm|nêu|thực hiện|v/v)\b|[;.:()]|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Issuer();
 
-    [GeneratedRegex(@"\.\s+(?=\p{L})|\.\s*$|:\s", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    // The clause ends where the sentence ends, or where after a comma the writer itself begins to speak: ", Sở Tài chính kính trình …".
+    [GeneratedRegex(@"\.\s+(?=\p{L})|\.\s*$|:\s|,\s+(?=(?:sở|ban|ủy ban nhân dân|ubnd|văn phòng|thanh tra|công an|chi cục|liên ngành)\b[^,;]{0,90}?\s(?:kính|trình|báo cáo|đề nghị|ban hành|đã|xin|có ý kiến|nhận thấy)\b)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SentenceStop();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTimeout.Milliseconds)]

@@ -43,7 +43,7 @@ internal sealed record SourceLine
     /// <summary>From 1, table cells counted in document order; null in PDF.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The table cell it stands in; null outside tables and in PDF.</summary>
+    /// <summary>The table cell it stands in; null outside tables, and in PDF also where a table was not recognised.</summary>
     public TableCell? Cell { get; init; }
 
     public LineZone Zone { get; init; }

@@ -18,7 +18,7 @@ internal sealed class OpinionsNotPending : LetterRule
         {
             return Ruling.NotMet("asks-for-opinions")
                 .With("file", file.Path)
-                .With("quote", asking.Quote)
+                .Quoting(asking)
                 .With("recipient", named.Line)
                 .At(file, asking)
                 .At(file, letter.Evidence.GetValueOrDefault(named.Part));
@@ -30,7 +30,7 @@ internal sealed class OpinionsNotPending : LetterRule
             : Ruling.NotMet("pending")
                 .With("file", file.Path)
                 .With("agencies", string.Join(", ", pending.Agencies))
-                .With("quote", pending.Place.Quote)
+                .Quoting(pending.Place)
                 .At(file, pending.Place);
     }
 

@@ -37,5 +37,5 @@ internal sealed class OpinionsObtained : LetterRule
     }
 
     private static Ruling About(Ruling ruling, DossierFile file, Consultation consultation) =>
-        ruling.With("file", file.Path).With("agencies", string.Join(", ", consultation.Agencies)).With("quote", consultation.Place.Quote).At(file, consultation.Place);
+        ruling.With("file", file.Path).With("agencies", string.Join(", ", consultation.Agencies)).Quoting(consultation.Place).At(file, consultation.Place);
 }

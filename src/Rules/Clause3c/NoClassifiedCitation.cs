@@ -14,7 +14,7 @@ internal sealed class NoClassifiedCitation : Rule
         {
             var first = citing[0].Document!.Says.ClassifiedCitations[0];
             return citing.Aggregate(
-                Ruling.NotMet("cited").With("file", citing[0].Path).With("quote", first.Quote),
+                Ruling.NotMet("cited").With("file", citing[0].Path).Quoting(first),
                 (ruling, file) => file.Document!.Says.ClassifiedCitations.Aggregate(ruling, (r, place) => r.At(file, place)));
         }
 

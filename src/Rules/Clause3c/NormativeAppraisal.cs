@@ -18,7 +18,7 @@ internal static class NormativeAppraisal
         var latest = appraisals[^1];
         if (latest.Document?.Says.Conclusion is { Eligible: false } conclusion)
         {
-            return Ruling.NotMet("appraisal-not-eligible").With("appraisal", latest.Path).With("quote", conclusion.Place.Quote).At(latest, conclusion.Place);
+            return Ruling.NotMet("appraisal-not-eligible").With("appraisal", latest.Path).Quoting(conclusion.Place).At(latest, conclusion.Place);
         }
 
         return latest.Document?.Date > @case.Letter?.Date

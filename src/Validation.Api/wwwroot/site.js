@@ -87,10 +87,14 @@
   };
   const lock = (form, locked) => form.querySelectorAll("button").forEach(b => { b.disabled = locked; });
 
+  // Takes an answer's page over; what was chosen stays chosen, so that only what is wrong need be mended.
   const replacePage = html => {
     const next = new DOMParser().parseFromString(html, "text/html");
+    const chosen = document.querySelector("#files")?.files;
     document.title = next.title;
     document.querySelector("main").replaceWith(document.adoptNode(next.querySelector("main")));
+    const input = document.querySelector("#files");
+    if (input && chosen) input.files = chosen;
     enhance();
     window.scrollTo(0, 0);
     (document.querySelector("[data-focus]") ?? document.querySelector("h1"))?.focus();

@@ -17,6 +17,7 @@ public class AuthorityTests
     [InlineData("Theo quy định tại khoản 2 Điều 15 Luật Đất đai thì Ủy ban nhân dân cấp tỉnh quyết định giá đất.", CompetenceHolder.Committee, false)]
     [InlineData("Theo điểm c khoản 1 Điều 3 Quyết định số 12/2024/QĐ-UBND, nội dung này thuộc thẩm quyền của Giám đốc Sở Xây dựng.", CompetenceHolder.Speaker, false)]
     [InlineData("Nội dung này thuộc thẩm quyền của Hội đồng nhân dân tỉnh.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Việc thành lập cụm công nghiệp do Hội đồng nhân dân tỉnh quyết định theo Điều 14 Nghị định số 32/2024/NĐ-CP.", CompetenceHolder.OtherBody, false)]
     public void Read_CompetenceOfThisMatter_TellsWhose(string sentence, CompetenceHolder holder, bool negated)
     {
         var claim = Assert.Single(SpokenLetter.Says(sentence).Competences);
@@ -39,6 +40,8 @@ public class AuthorityTests
     [InlineData("Ban hành danh mục thủ tục thuộc thẩm quyền của UBND huyện Đăk Hà.")]
     [InlineData("Văn bản nêu \"việc này thuộc thẩm quyền của Sở Công Thương\".")]
     [InlineData("Cơ quan có thẩm quyền tổ chức thẩm định.")]
+    [InlineData("Kế hoạch do Bộ Y tế ban hành tại Quyết định số 1987/QĐ-BYT quy định chỉ tiêu.")]
+    [InlineData("Kinh phí do Sở Tài chính tham mưu quyết định phân bổ hằng năm.")]
     public void Read_CompetenceOfOtherThings_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Competences);
 
     [Theory]

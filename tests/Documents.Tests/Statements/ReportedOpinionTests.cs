@@ -28,6 +28,7 @@ public class ReportedOpinionTests
     [InlineData("Tại văn bản góp ý, UBND huyện Sa Thầy đề nghị cân nhắc thời điểm ban hành.", "UBND huyện Sa Thầy: Disagrees")]
     [InlineData("Ý kiến của Sở Tư pháp tại Công văn số 12/STP-VB ngày 1/10/2026 đã được tiếp thu.", "Sở Tư pháp: Unclear 12/STP-VB 2026-10-01")]
     [InlineData("Được sự thống nhất của Sở Tài chính tại Công văn số 77/STC-HCSN ngày 3/10/2026, Sở Xây dựng kính trình.", "Sở Tài chính: Agrees 77/STC-HCSN 2026-10-03")]
+    [InlineData("Sở Công Thương (Công văn số 1777/SCT-QLTM ngày 05/11/2026) đề nghị phương án 2.", "Sở Công Thương: Unclear 1777/SCT-QLTM 2026-11-05")]
     public void Read_OpinionTold_NamesAgencyViewAndLetter(string sentence, string expected) =>
         Assert.Equal(expected, Lines(SpokenLetter.Says(sentence).ReportedOpinions));
 
@@ -51,6 +52,8 @@ public class ReportedOpinionTests
     [InlineData("Quyết định này thay thế quy định về chức năng của Sở Tài chính.")]
     [InlineData("Sở Xây dựng phối hợp với Sở Tài chính xây dựng dự toán.")]
     [InlineData("Gửi Sở Tài chính để biết.")]
+    [InlineData("Sở Xây dựng đề nghị Ủy ban nhân dân tỉnh chọn phương án 1.")]
+    [InlineData("UBND huyện Mẫu (Tờ trình số 97/TTr-UBND) đề nghị hỗ trợ kinh phí.")]
     [InlineData("Sở đang chờ văn bản tham gia ý kiến của Sở Nội vụ.")]
     [InlineData("Chủ đầu tư thống nhất với mức bồi thường.")]
     [InlineData("Trên cơ sở Báo cáo của phòng chuyên môn, đề nghị bổ sung danh mục.")]

@@ -11,6 +11,10 @@ internal sealed class PdfLayout
     private const double MillimetresAPoint = 25.4 / 72;
     private const int FewestLines = 12;
 
+    // A margin is seen where several lines keep it: on a page of short lines the longest one is no margin.
+    private const int FewestAtEdge = 4;
+    private const double SameEdge = 3;
+
     private readonly Dictionary<(string Font, double Size), int> _type = [];
     private readonly List<double> _left = [];
     private readonly List<double> _right = [];
@@ -50,7 +54,8 @@ internal sealed class PdfLayout
         }
 
         distances.Sort();
-        return distances[distances.Count / 10];
+        var edge = distances[distances.Count / 10];
+        return distances.Count(d => Math.Abs(d - edge) <= SameEdge) >= FewestAtEdge ? edge : null;
     }
 
     private static double? Millimetres(double? points) => points is null ? null : Math.Round(points.Value * MillimetresAPoint, 1);

@@ -9,6 +9,7 @@ internal sealed class PdfSegment
     // In ems. Words stand a quarter of an em apart, up to one in loose justified lines; columns much more.
     private const double WideGap = 1.8;
     private const double Space = 0.25;
+    private const double CellGap = 0.7;
     private const double Touching = 0.12;
     private const int MostSpaces = 40;
 
@@ -58,11 +59,36 @@ internal sealed class PdfSegment
         return true;
     }
 
+    /// <summary>The two segments that its widest gap makes, where that is wide enough to part two cells; null where it is not.</summary>
+    public (PdfSegment Left, PdfSegment Right)? SplitAtWidestGap()
+    {
+        var widest = Enumerable.Range(1, _fragments.Count - 1).OrderByDescending(GapBefore).FirstOrDefault();
+        return widest > 0 && GapBefore(widest) > CellGap * Math.Max(4, Height / 1.15)
+            ? (Of(_fragments.Take(widest)), Of(_fragments.Skip(widest)))
+            : null;
+    }
+
     /// <summary>Whether two boxes stand on the same line: they overlap by half of the lower one.</summary>
     public static bool SharesLine(Box one, Box other)
     {
         var overlap = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
         return overlap > 0.5 * Math.Min(one.Bottom - one.Top, other.Bottom - other.Top);
+    }
+
+    private double GapBefore(int fragment) => _fragments[fragment].Box.Left - _fragments[fragment - 1].Box.Right;
+
+    private static PdfSegment Of(IEnumerable<PdfFragment> fragments)
+    {
+        PdfSegment? segment = null;
+        foreach (var fragment in fragments)
+        {
+            if (segment is null || !segment.TryAppend(fragment))
+            {
+                segment ??= new PdfSegment(fragment);
+            }
+        }
+
+        return segment!;
     }
 
     private bool EndsInSpace() => _text.Length > 0 && _text[^1] == ' ';

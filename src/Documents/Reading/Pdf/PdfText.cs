@@ -13,6 +13,7 @@ internal sealed class PdfText
     private readonly HiddenTally _hidden = new();
     private readonly List<SourceLine> _lines = [];
     private readonly PdfLayout _layout = new();
+    private int _tables;
 
     /// <summary>Adds a page; <paramref name="page"/> is null where qpdf and poppler disagree on the number of pages.</summary>
     public void Add(PdfTextPage text, PdfPage? page, PdfObjects objects)
@@ -20,10 +21,10 @@ internal sealed class PdfText
         var annotations = page is null ? [] : PdfAnnotations.Of(objects, page);
         var zoned = PdfZones.Assign(text, annotations);
         var own = zoned.Where(z => z.Annotation is null).Select(z => Decode(z.Fragment)).Where(f => IsSeen(f, text)).ToList();
-        foreach (var segment in ReadingOrder.Of(PdfSegments.Of(own)))
+        foreach (var (segment, cell) in PdfTables.Of(PdfSegments.Of(own), ref _tables))
         {
             _layout.Add(segment, page?.Width ?? text.Width);
-            _lines.Add(Line(segment, text.Number, LineZone.Body, ReadingMethod.Text));
+            _lines.Add(Line(segment, text.Number, LineZone.Body, ReadingMethod.Text) with { Cell = cell });
         }
 
         foreach (var drawn in zoned.Where(z => z.Annotation is not null).GroupBy(z => z.Annotation!))

@@ -18,7 +18,7 @@ internal static partial class CompetenceReader
         var found = new List<CompetenceClaim>();
         foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != Anatomy.BodyZone.Annex))
         {
-            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)))
+            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)).Concat(DecidedBy().Matches(sentence.Said)))
             {
                 if (Of(text, sentence, match) is { } claim)
                 {
@@ -93,6 +93,10 @@ internal static partial class CompetenceReader
 
     [GeneratedRegex(@"(?<![\p{L}])(?:do\s+)?(?<body>(?:chủ\s+tịch\s+)?(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:cấp\s+)?tỉnh)\s+(?<not>không\s+)?(?:có\s+)?(?:đủ\s+)?thẩm\s+quyền", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Has();
+
+    // "việc … do Hội đồng nhân dân tỉnh quyết định theo Điều 14 …"; a plan that another body once issued is no claim.
+    [GeneratedRegex(@"(?<![\p{L}])do\s+" + Body + @"[^.;,]{5,70}?\s+(?:xem\s+xét\s*,\s*)?quyết\s+định\s+(?:theo|tại)\s+(?:quy\s+định|điểm|khoản|điều|luật|nghị\s+định|nghị\s+quyết)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex DecidedBy();
 
     [GeneratedRegex(@"^(?:sở|đơn\s+vị|cơ\s+quan|ban|giám\s+đốc)(?:\s+(?:mình|chúng\s+tôi|này|trình))?(?:\s|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OwnBody();

@@ -69,7 +69,7 @@ internal static partial class ReportedOpinionReader
 
     // Verbs that say that an opinion was given, without saying which.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:chưa|không|đề\s+nghị|chưa\s+nhận\s+được|chưa\s+gửi|để|sẽ)\s)(?:(?:đã\s+)?(?:có|gửi|cho)\s+(?:văn\s+bản\s+|công\s+văn\s+)?(?:tham\s+gia\s+)?(?:ý\s+kiến|góp\s+ý)|(?:đã\s+)?(?:tham\s+gia|góp|cho|trả\s+lời|phúc\s+đáp)\s*(?:ý\s+kiến|góp\s+ý|ý)?\s+(?:tại|bằng|như\s+sau|theo)|ý\s+kiến\s+như\s+sau|(?:đã\s+)?có\s+(?:công\s+văn|văn\s+bản)\s+(?:số\s|tham\s+gia|góp\s+ý|trả\s+lời|phúc\s+đáp))",
+        @"(?<![\p{L}])(?<!(?:chưa|không|đề\s+nghị|chưa\s+nhận\s+được|chưa\s+gửi|để|sẽ)\s)(?:(?:đã\s+)?(?:có|gửi|cho)\s+(?:văn\s+bản\s+|công\s+văn\s+)?(?:tham\s+gia\s+)?(?:ý\s+kiến|góp\s+ý)|(?:đã\s+)?(?:tham\s+gia|góp|cho|trả\s+lời|phúc\s+đáp)\s*(?:ý\s+kiến|góp\s+ý|ý)?\s+(?:tại|bằng|như\s+sau|theo)|ý\s+kiến\s+như\s+sau|(?:đã\s+)?có\s+(?:công\s+văn|văn\s+bản)\s+(?:số\s|tham\s+gia|góp\s+ý|trả\s+lời|phúc\s+đáp)|(?:đề\s+nghị|đề\s+xuất|lựa\s+chọn|chọn)\s+(?:(?:lựa\s+)?chọn\s+|theo\s+)?phương\s+án\s)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Gives();

@@ -13,12 +13,30 @@ internal static partial class PracticalBasisReader
     [
         .. from sentence in text.Sentences
            where sentence.Paragraph.Zone != BodyZone.Annex
-           let match = FirstOf(Basis().Match(sentence.Said), Event().Match(sentence.Said))
+           let match = FirstOf(Basis().Match(sentence.Said), Event().Match(sentence.Said), Done().Match(sentence.Said))
            where match.Success
            select sentence.PlaceOf(match),
     ];
 
-    private static Match FirstOf(Match basis, Match happened) => basis.Success ? basis : happened;
+    private static Match FirstOf(params ReadOnlySpan<Match> matches)
+    {
+        foreach (var match in matches)
+        {
+            if (match.Success)
+            {
+                return match;
+            }
+        }
+
+        return Match.Empty;
+    }
+
+    // What was asked by others, done or found so far; asking for opinions and answering them is the procedure, no basis.
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:sau\s+khi\s+(?:\p{L}+\s+){0,2}?(?:kiểm\s+tra|thẩm\s+định|rà\s+soát|xem\s+xét|nghiên\s+cứu|khảo\s+sát|làm\s+việc|đánh\s+giá)|nhận\s+được\s+(?:tờ\s+trình|công\s+văn|văn\s+bản|đơn|hồ\s+sơ|đề\s+nghị|báo\s+cáo|phản\s+ánh)(?!\s+(?:tham\s+gia|góp\s+ý|trả\s+lời|của\s+các))|xét\s+(?:đề\s+nghị|thành\s+tích|hồ\s+sơ|kết\s+quả)|đã\s+(?:phối\s+hợp|tổ\s+chức|rà\s+soát|hoàn\s+thành|kiểm\s+tra|khảo\s+sát|thẩm\s+định)(?!\s+(?:lấy|gửi|xin|tham\s+gia|góp))|chưa\s+(?:có|được|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo)\s+(?!ý\s+kiến|văn\s+bản|lấy|thống\s+nhất|tham\s+gia)|còn\s+(?:hạn\s+chế|bất\s+cập|chậm|thấp|nhiều)|thấp\s+hơn|mới\s+(?:đạt|có)\s+\d|(?:tăng|giảm)\s+(?:từ|so))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Done();
 
     // What happened on a day, and what is short or damaged, are the situation itself, without any word that announces it.
     [GeneratedRegex(

@@ -94,6 +94,9 @@ internal sealed partial class PageText
 
     public string OpinionAgency => Say("Cơ quan có ý kiến", "Agency giving it");
 
+    /// <summary>The agency that the document itself names.</summary>
+    public string AsDocumentSays(string? issuer) => Say("Theo văn bản: ", "As the document says: ") + (issuer ?? Unknown);
+
     public string WhyRole => Say("Vì sao", "Why");
 
     public string ReadAs => Say("Đã đọc", "Read");

@@ -124,6 +124,8 @@ internal sealed partial class PageText
 
     public string Provenance => Say("Kết quả này dựa trên", "What this result stands on");
 
+    public string AsData => Say("Kết quả dạng dữ liệu (JSON)", "The result as data (JSON)");
+
     public string Book => Say("Bộ quy tắc", "Rule book");
 
     public string Directory => Say("Danh mục cơ quan", "Directory of agencies");
