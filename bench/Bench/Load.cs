@@ -20,12 +20,16 @@ internal static class Load
             var dossier = UploadedDossier.Read(Path.Combine(samples, "clean"));
             await SendAsync(service, dossier, WarmUpSeconds);
             var (atStart, worked) = (service.Megabytes, service.ProcessorSeconds);
+            using var over = new CancellationTokenSource();
+            var watching = WatchAsync(service, over.Token);
             var (times, errors) = await SendAsync(service, dossier, seconds);
+            await over.CancelAsync();
             var figures = new Figures(times);
             worked = (service.ProcessorSeconds - worked) / figures.Count;
             Console.WriteLine("| seconds | dossiers | errors | median s | p95 s | longest s | processor s a dossier | MB at start | MB at end | ready after s |");
             Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
             Console.WriteLine($"| {Whole(seconds)} | {Whole(figures.Count)} | {Whole(errors)} | {Figures.Text(figures.Median, 2)} | {Figures.Text(figures.P95, 2)} | {Figures.Text(figures.Max, 2)} | {Figures.Text(worked, 2)} | {Whole(atStart)} | {Whole(service.Megabytes)} | {Figures.Text(service.ReadyAfter, 2)} |");
+            Console.WriteLine($"MB every 30 s: {string.Join(' ', await watching)}.");
             return errors == 0 && figures.P95 <= 3 ? 0 : 1;
         }
         finally
@@ -64,6 +68,7 @@ internal static class Load
                 if ((int)answer.StatusCode != 201)
                 {
                     Interlocked.Increment(ref errors);
+                    await Console.Error.WriteLineAsync($"{answer.StatusCode}: {(await answer.Content.ReadAsStringAsync()).ReplaceLineEndings(" ")}");
                 }
             }
             catch (HttpRequestException)
@@ -71,6 +76,18 @@ internal static class Load
                 Interlocked.Increment(ref errors);
             }
         }
+    }
+
+    private static async Task<IReadOnlyList<string>> WatchAsync(RunningService service, CancellationToken over)
+    {
+        var seen = new List<string>();
+        while (!over.IsCancellationRequested)
+        {
+            seen.Add(Whole(service.Megabytes));
+            await Task.Delay(TimeSpan.FromSeconds(30), over).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+
+        return seen;
     }
 
     private static string Whole(double value) => Figures.Text(value, 0);

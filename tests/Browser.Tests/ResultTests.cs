@@ -101,6 +101,7 @@ public sealed class ResultTests(RunningService service)
         await clerk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.False(await clerk.Page.IsVisibleAsync(".site__nav"));
+        Assert.False(await clerk.Page.IsVisibleAsync("[data-print]"));
         Assert.True(await clerk.Page.IsVisibleAsync("#met .brief-list"));
     }
 }

@@ -51,9 +51,17 @@ public sealed class TrustStore
     /// </summary>
     public bool HasRevocationEvidence => Evidence.Crls.Count + Evidence.OcspAnswers.Count > 0;
 
-    /// <summary>When the newest of that evidence was issued; null where there is none.</summary>
-    public DateTimeOffset? NewestEvidence =>
-        HasRevocationEvidence ? Evidence.Crls.Select(c => c.ThisUpdate).Concat(Evidence.OcspAnswers.Select(a => a.ThisUpdate)).Max() : null;
+    /// <summary>
+    /// Whether of every authority that publishes a list the newest one still holds: until the next it promises, else as long as
+    /// given. Without any list, whether an OCSP response does.
+    /// </summary>
+    public bool IsEvidenceCurrent(DateTimeOffset at, TimeSpan withoutPromise)
+    {
+        var lists = Evidence.Crls.GroupBy(c => Convert.ToHexString(c.Issuer.Encoded.Span), StringComparer.Ordinal).Select(g => g.MaxBy(c => c.ThisUpdate)!).ToList();
+        return lists.Count > 0
+            ? lists.TrueForAll(c => at <= (c.NextUpdate ?? c.ThisUpdate + withoutPromise))
+            : Evidence.OcspAnswers.Any(a => at <= (a.NextUpdate ?? a.ThisUpdate + withoutPromise));
+    }
 
     internal CertificatePool Certificates { get; }
 

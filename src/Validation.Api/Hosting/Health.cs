@@ -65,6 +65,6 @@ internal sealed class Health(IToolRunner tools, IHistory history, QuarantineRoom
     }
 
     // Without any evidence a signature passes with a warning; with old evidence it is left to a person. Both still serve.
-    private string Revocation() => policies.Trust.NewestEvidence is not { } newest ? "none"
-        : clock.GetUtcNow() - newest > TimeSpan.FromDays(options.RevocationDays) ? "stale" : Good;
+    private string Revocation() => !policies.Trust.HasRevocationEvidence ? "none"
+        : policies.Trust.IsEvidenceCurrent(clock.GetUtcNow(), TimeSpan.FromDays(options.RevocationDays)) ? Good : "stale";
 }

@@ -50,7 +50,7 @@ internal sealed record ServiceOptions
     /// <summary>Free disk space below which the service is not ready and takes no upload.</summary>
     public int FreeMegabytes { get; init; } = 512;
 
-    /// <summary>Age in days from which revocation data is called stale.</summary>
+    /// <summary>Age in days from which a revocation list that promises no next one is called stale.</summary>
     public int RevocationDays { get; init; } = 7;
 
     /// <summary>How long a stop waits for judgements that run.</summary>

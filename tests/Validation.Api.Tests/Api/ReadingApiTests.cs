@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TaskTracking.Tools;
 using Xunit;
 
 namespace TaskTracking.Validation.Api.Tests.Api;
@@ -130,6 +132,29 @@ public sealed class ReadingApiTests : IAsyncLifetime
         Assert.Equal("storage-failed", upload.Code);
     }
 
+    [Fact]
+    public async Task Ready_ToolMissing_IsUnready()
+    {
+        await using var bare = await ServiceRun.StartAsync(also: builder => builder.Services.AddSingleton<IToolRunner, NoTools>());
+
+        var ready = await bare.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.Status);
+        Assert.Equal("unready", ready.Json.GetProperty("status").GetString());
+        Assert.Equal(["missing", "missing", "ok", "ok", "ok"], ready.Json.GetProperty("checks").EnumerateArray().Select(c => c.GetProperty("state").GetString()));
+    }
+
+    [Fact]
+    public async Task Ready_OldRevocationData_IsDegraded()
+    {
+        await using var old = await ServiceRun.StartAsync(also: builder => builder.Services.AddSingleton<TimeProvider, NextYear>());
+
+        var ready = await old.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.OK, ready.Status);
+        Assert.Equal(("degraded", "stale"), (ready.Json.GetProperty("status").GetString(), ready.Json.GetProperty("checks")[4].GetProperty("state").GetString()));
+    }
+
     [Theory]
     [InlineData("GET", "/api/nothing", 404, "not-found")]
     [InlineData("GET", "/api/v1/", 404, "not-found")]
@@ -168,5 +193,18 @@ public sealed class ReadingApiTests : IAsyncLifetime
 
         Assert.StartsWith("text/html", page.ContentType, StringComparison.Ordinal);
         Assert.All(TaskTracking.Validation.Api.Contract.ProblemText.Codes, code => Assert.Contains($"id=\"{code}\"", page.Text, StringComparison.Ordinal));
+    }
+
+    private sealed class NoTools : IToolRunner
+    {
+        public Task<ToolResult> RunAsync(string tool, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ToolLimits limits, CancellationToken cancellation) =>
+            Task.FromResult(new ToolResult(ToolOutcome.Missing, 0, []));
+
+        public string? VersionOf(string tool) => null;
+    }
+
+    private sealed class NextYear : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => ServiceRun.Now.AddYears(1);
     }
 }

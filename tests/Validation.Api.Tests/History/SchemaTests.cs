@@ -110,6 +110,35 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_AfterAKillDuringAnEarlierStart_IsNotKeptWaiting()
+    {
+        // What EF's Migrate leaves when it is killed; it would wait for this row for ever.
+        _open.Execute("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+
+        await Task.Run(_open.Reopen).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal("HS-2026-000001", (await _open.KeepAsync(new InventedFiling())).Code);
+    }
+
+    [Fact]
+    public void Open_SchemaHalfMade_IsMadeWhole()
+    {
+        using var folder = new TemporaryFolder();
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, DataFolder.DatabaseName)};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE __EFMigrationsHistory (MigrationId TEXT NOT NULL PRIMARY KEY, ProductVersion TEXT NOT NULL)";
+            command.ExecuteNonQuery();
+        }
+
+        using var store = HistoryStore.Opened(folder.Path, TimeProvider.System);
+        using var database = new HistoryDatabase(Path.Combine(folder.Path, DataFolder.DatabaseName));
+        using var context = database.Open();
+        Assert.Empty(context.Database.GetPendingMigrations());
+    }
+
+    [Fact]
     public void Open_FolderInUse_IsRefused() => Assert.Equal("data-in-use", HistoryStore.Open(_open.Data, TimeProvider.System).Problem?.Code);
 
     [Fact]

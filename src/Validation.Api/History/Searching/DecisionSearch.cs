@@ -14,6 +14,16 @@ internal static class DecisionSearch
     private const string Columns =
         "d.Sequence, d.Id, d.Code, d.ReceivedAt, d.DueOn, d.Decision, d.Agency, d.AgencyName, d.Letter, d.Title, d.Reference";
 
+    // Steps from day to day in the index and looks at the ends of each: what it costs grows with the days, not with the decisions.
+    private const string Span = """
+        WITH RECURSIVE days (Day) AS (
+            SELECT min(ReceivedOn) FROM decisions WHERE ReceivedOn >= $from
+            UNION ALL
+            SELECT (SELECT min(ReceivedOn) FROM decisions WHERE ReceivedOn > Day) FROM days WHERE Day < $to)
+        SELECT min((SELECT min(Sequence) FROM decisions WHERE ReceivedOn = Day)) AS First, max((SELECT max(Sequence) FROM decisions WHERE ReceivedOn = Day)) AS Last
+        FROM days WHERE Day <= $to
+        """;
+
     public static async Task<DecisionPage> PageAsync(HistoryContext context, DecisionQuery query, CancellationToken cancellation)
     {
         if (await BoundsAsync(context, query, cancellation).ConfigureAwait(false) is not { } bounds)
@@ -68,10 +78,18 @@ internal static class DecisionSearch
 
         if (query.From is not null || query.To is not null)
         {
-            var (from, to) = (query.From ?? DateOnly.MinValue, query.To ?? DateOnly.MaxValue);
-            var span = await context.Decisions.Where(d => d.ReceivedOn >= from && d.ReceivedOn <= to).GroupBy(_ => 1)
-                .Select(g => new { First = g.Min(d => d.Sequence), Last = g.Max(d => d.Sequence) }).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
-            (first, last) = span is null ? (1, 0) : (span.First, Math.Min(last, span.Last));
+            var span = await context.Database
+                .SqlQueryRaw<SpanRow>(Span, new SqliteParameter("$from", Day(query.From ?? DateOnly.MinValue)), new SqliteParameter("$to", Day(query.To ?? DateOnly.MaxValue)))
+                .SingleAsync(cancellation).ConfigureAwait(false);
+            (first, last) = (span.First ?? 1, Math.Min(last, span.Last ?? 0));
+        }
+
+        // A search walks the word index: it need not walk where the agency or the decision never was.
+        if (query.Text is not null && (query.Agency ?? query.Decision) is not null)
+        {
+            var those = context.Decisions.Where(d => (query.Agency == null || d.Agency == query.Agency) && (query.Decision == null || d.Decision == query.Decision));
+            first = Math.Max(first, await those.OrderBy(d => d.Sequence).Select(d => (long?)d.Sequence).FirstOrDefaultAsync(cancellation).ConfigureAwait(false) ?? long.MaxValue);
+            last = Math.Min(last, await those.OrderByDescending(d => d.Sequence).Select(d => (long?)d.Sequence).FirstOrDefaultAsync(cancellation).ConfigureAwait(false) ?? 0);
         }
 
         return first <= last ? (first, last) : null;
