@@ -39,7 +39,7 @@ internal sealed record DecisionQuery
     /// <summary>Vietnamese day of receipt, inclusive.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Words anywhere in code, agency, letter number, title, reference; accents and case do not count.</summary>
+    /// <summary>Words of which each begins a word of code, agency, letter number, title or reference; accents and case do not count.</summary>
     public string? Text { get; init; }
 
     /// <summary>1 to 100.</summary>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using TaskTracking.Bench.Crashing;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.Tests.Api;
 using Xunit;
 
 namespace TaskTracking.Validation.Api.Tests.History;
@@ -39,6 +41,23 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Equal(["0"], _open.Rows("SELECT count(*) FROM keys"));
         _open.Execute("DROP TRIGGER broken");
         Assert.Equal("HS-2026-000002", (await _open.KeepAsync(new InventedFiling())).Code);
+    }
+
+    [Fact]
+    public async Task RecordAsync_RowCannotBeWritten_IsLoggedAndDoesNotFail()
+    {
+        // Else the sender would be told to try again with a secret.
+        using var log = new LogCapture();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        _open.Store.Dispose();
+        using var store = HistoryStore.Open(_open.Data, TimeProvider.System, loggers.CreateLogger<HistoryStore>()).Value!;
+        _open.Execute("CREATE TRIGGER broken BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'canary'); END");
+
+        await store.RecordAsync(new SecretIncident(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)), "canary", ["canary"]), CancellationToken.None);
+
+        Assert.Equal(["0"], _open.Rows("SELECT count(*) FROM incidents"));
+        var (_, line) = Assert.Single(log.Lines, l => l.Line.Contains("could not be recorded: sqlite 1811", StringComparison.Ordinal));
+        Assert.DoesNotContain("canary", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed record ResultView
     public IReadOnlyList<FindingSection> Open =>
     [
         .. Effects.Select(effect => FindingSection.Of(effect, Answer.Findings.Where(f => f.Effect == effect))),
-        FindingSection.Of("advice", Answer.Findings.Where(f => f.Effect == "none" && f.Answer is "notMet" or "cannotTell" && f.Effect == "none")),
+        FindingSection.Of("advice", Answer.Findings.Where(f => f is { Effect: "none", Answer: "notMet" or "cannotTell" })),
     ];
 
     /// <summary>What is in order or does not apply.</summary>

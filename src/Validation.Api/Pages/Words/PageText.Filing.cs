@@ -97,10 +97,6 @@ internal sealed partial class PageText
     /// <summary>The agency that the document itself names.</summary>
     public string AsDocumentSays(string? issuer) => Say("Theo văn bản: ", "As the document says: ") + (issuer ?? Unknown);
 
-    public string WhyRole => Say("Vì sao", "Why");
-
-    public string ReadAs => Say("Đã đọc", "Read");
-
     public string DeclaredRole => Say("theo khai báo trong dossier.json", "declared in dossier.json");
 
     public string Unreadable => Say("Không đọc được", "Could not be read");

@@ -59,8 +59,6 @@ internal sealed partial class PageText
 
     public string CheckOthers => Say("Kiểm tra tệp khác", "Check other files");
 
-    public string Signatures => Say("Chữ ký số", "Digital signatures");
-
     public string Unsigned => Say("Tệp không có chữ ký số.", "The file is not signed.");
 
     public string Indication(string indication) => indication switch

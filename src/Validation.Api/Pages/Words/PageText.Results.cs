@@ -106,8 +106,6 @@ internal sealed partial class PageText
 
     public string FromPicture => Say("đọc từ ảnh", "read from a picture");
 
-    public string Rule => Say("Quy tắc", "Rule");
-
     public string Documents => Say("Tài liệu", "Documents");
 
     public string NothingRead => Say("Chưa đọc được nội dung (bản quét hoặc định dạng không có lớp chữ).", "Nobody could read its content (a scan, or a format without text).");
@@ -119,8 +117,6 @@ internal sealed partial class PageText
     public string PageCount(int pages) => Say($"{Number(pages)} trang", pages == 1 ? "1 page" : $"{Number(pages)} pages");
 
     public string Fingerprint => Say("Mã băm SHA-256", "SHA-256");
-
-    public string MoreRead => Say("Nội dung đã đọc", "What was read");
 
     public string Provenance => Say("Kết quả này dựa trên", "What this result stands on");
 

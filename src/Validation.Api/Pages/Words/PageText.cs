@@ -45,10 +45,6 @@ internal sealed partial class PageText(string language)
 
     public string ErrorHeading => Say("Có lỗi cần sửa", "There is a problem");
 
-    public string None => Say("không có", "none");
-
-    public string Optional => Say("không bắt buộc", "optional");
-
     /// <summary>The words of a refusal.</summary>
     public string Of(Problem problem) => ProblemText.For(problem, language);
 
