@@ -68,7 +68,7 @@ internal sealed class CheckedEntryStream(Stream plain, long size, uint crc) : St
         {
             return plain.Read(buffer);
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             throw new ZipFaultException(ZipFault.Corrupt);
         }

@@ -101,9 +101,9 @@ internal static class InvisibleText
                 left -= read;
             }
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
-            // What was inflated before the damage is what a viewer shows as well.
+            // IOException: a preset dictionary that nobody has. What was inflated before the damage is what a viewer shows as well.
         }
 
         return plain.ToArray();

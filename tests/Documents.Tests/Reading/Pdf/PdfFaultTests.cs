@@ -33,6 +33,17 @@ public sealed class PdfFaultTests
         Assert.Equal((null, TextOrigin.Text), (result.Error, result.Document?.TextFrom));
     }
 
+    [Fact]
+    public async Task Read_StreamThatAsksForAPresetDictionary_IsReadAllTheSame()
+    {
+        var builder = PdfTextTests.Letterhead();
+        builder.AddStream("/Filter/FlateDecode", "\u0078\u0020\u0001\u0002\u0003\u0004ETBT 3 Tr");
+
+        var result = await Read("a.pdf", builder.Build());
+
+        Assert.Equal((null, TextOrigin.Text), (result.Error, result.Document?.TextFrom));
+    }
+
     [Theory]
     [InlineData(0.3)]
     [InlineData(0.7)]
