@@ -84,7 +84,7 @@ internal static class CheckReport
         {
             var read = file.Document;
             var facts = new[] { read?.TypeName, read?.Number, read?.Date is { } d ? Day(d) : null }.OfType<string>();
-            var signed = file.Signatures.Count > 0 ? $"; {Number(file.Signatures.Count)} {words["signatures"]}" : string.Empty;
+            var signed = file.Signatures.Count > 0 ? $"; {Number(file.Signatures.Count)} {words[file.Signatures.Count == 1 ? "oneSignature" : "signatures"]}" : string.Empty;
             Line(text, $"  {file.File} [{(file.Role is null ? "?" : words["role-" + file.Role])}] {file.Error?.Message ?? string.Join(", ", facts)}{signed}");
         }
 

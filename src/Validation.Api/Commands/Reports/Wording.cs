@@ -24,6 +24,7 @@ internal sealed class Wording(string language)
         ["met"] = new("Đạt", "Met"),
         ["notApplicable"] = new("Không áp dụng", "Not applicable"),
         ["documents"] = new("TÀI LIỆU", "DOCUMENTS"),
+        ["oneSignature"] = new("chữ ký số", "digital signature"),
         ["signatures"] = new("chữ ký số", "digital signatures"),
         ["ignored"] = new("Bỏ qua", "Ignored"),
         ["page"] = new("trang", "page"),
