@@ -68,25 +68,19 @@ internal static class FileDossier
             Parameters = [new("Idempotency-Key", "A value of the client's own (a UUID): the same dossier is kept once, however often it is sent.", "8e03978e-40d5-43dd-bc93-6894a57f9324") { InHeader = true }],
         });
 
-    private static async Task<IResult> HandleAsync(
-        HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
-    {
-        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
-        if (read.Problem is { } broken)
+    private static Task<IResult> HandleAsync(
+        HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
-            return ApiAnswers.Refused(http, broken);
-        }
+            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, Sender.Of(http)) { Key = IdempotencyHeader.Of(http.Request, upload.Input) };
+            var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
+            if (outcome.Value is not { } kept)
+            {
+                return ApiAnswers.Refused(http, outcome.Problem!);
+            }
 
-        using var upload = read.Value!;
-        var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, Sender.Of(http)) { Key = IdempotencyHeader.Of(http.Request, upload.Input) };
-        var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
-        if (outcome.Value is not { } kept)
-        {
-            return ApiAnswers.Refused(http, outcome.Problem!);
-        }
-
-        http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
-        var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
-        return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
-    }
+            http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+            var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
+            return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
+        });
 }

@@ -35,19 +35,13 @@ internal static class PrecheckDossier
             Codes = ApiDescribing.OfDossiers,
         });
 
-    private static async Task<IResult> HandleAsync(HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
-    {
-        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
-        if (read.Problem is { } broken)
+    private static Task<IResult> HandleAsync(HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
-            return ApiAnswers.Refused(http, broken);
-        }
-
-        using var upload = read.Value!;
-        var order = JudgingOrder.Now(upload.Input, policies, clock);
-        var outcome = await mediator.Send(new Request(order, Sender.Of(http)), cancellation).ConfigureAwait(false);
-        return outcome.Problem is { } refused
-            ? ApiAnswers.Refused(http, refused)
-            : ApiAnswers.Ok(outcome.Value!.ToAnswer(ApiAnswers.LanguageOf(http)));
-    }
+            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), Sender.Of(http));
+            var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
+            return outcome.Problem is { } refused
+                ? ApiAnswers.Refused(http, refused)
+                : ApiAnswers.Ok(outcome.Value!.ToAnswer(ApiAnswers.LanguageOf(http)));
+        });
 }

@@ -55,40 +55,34 @@ public static class VerifySignatures
     internal static void Map(IEndpointRouteBuilder api) => api.MapPost("/signatures/verify", HandleAsync).Describe(
         new ApiOperation("verifySignatures", "Validates the digital signatures of files at this moment, nothing else; keeps nothing.") { Answer = typeof(VerifyAnswer), Upload = UploadKind.Files });
 
-    private static async Task<IResult> HandleAsync(
-        HttpContext http, UploadReader uploads, JudgingGate gate, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation)
-    {
-        var read = await uploads.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
-        if (read.Problem is { } broken)
+    private static Task<IResult> HandleAsync(
+        HttpContext http, UploadReader uploads, JudgingGate gate, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
-            return ApiAnswers.Refused(http, broken);
-        }
-
-        using var upload = read.Value!;
-        if (upload.Input.Files.Count == 0)
-        {
-            return ApiAnswers.Refused(http, new Problem("no-files"));
-        }
-
-        using var place = await gate.EnterAsync(cancellation).ConfigureAwait(false);
-        if (place is null)
-        {
-            return ApiAnswers.Refused(http, new Problem("too-busy"));
-        }
-
-        var inspection = new InspectionOptions { ValidationTime = clock.GetUtcNow(), Trust = policies.Trust };
-        var answers = new List<VerifyFile>(upload.Input.Files.Count);
-        foreach (var file in upload.Input.Files)
-        {
-            var outcome = await mediator.Send(new Request(file, inspection), cancellation).ConfigureAwait(false);
-            if (outcome.Problem is { } refused)
+            if (upload.Input.Files.Count == 0)
             {
-                return ApiAnswers.Refused(http, refused);
+                return ApiAnswers.Refused(http, new Problem("no-files"));
             }
 
-            answers.Add(outcome.Value!.ToAnswer(ApiAnswers.LanguageOf(http)));
-        }
+            using var place = await gate.EnterAsync(cancellation).ConfigureAwait(false);
+            if (place is null)
+            {
+                return ApiAnswers.Refused(http, new Problem("too-busy"));
+            }
 
-        return ApiAnswers.Ok(new VerifyAnswer(answers));
-    }
+            var inspection = new InspectionOptions { ValidationTime = clock.GetUtcNow(), Trust = policies.Trust };
+            var answers = new List<VerifyFile>(upload.Input.Files.Count);
+            foreach (var file in upload.Input.Files)
+            {
+                var outcome = await mediator.Send(new Request(file, inspection), cancellation).ConfigureAwait(false);
+                if (outcome.Problem is { } refused)
+                {
+                    return ApiAnswers.Refused(http, refused);
+                }
+
+                answers.Add(outcome.Value!.ToAnswer(ApiAnswers.LanguageOf(http)));
+            }
+
+            return ApiAnswers.Ok(new VerifyAnswer(answers));
+        });
 }
