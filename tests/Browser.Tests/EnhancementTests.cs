@@ -37,6 +37,9 @@ public sealed class EnhancementTests(RunningService service)
 
         Assert.Equal("/", new Uri(clerk.Page.Url).AbsolutePath);
         Assert.Equal(0, await clerk.Page.Locator(".progress").CountAsync());
+
+        // The browser's own bubble would cover the button that mends it.
+        Assert.True(await clerk.Page.EvaluateAsync<bool>("() => document.querySelector('#files').validity.valid && document.activeElement.id === 'files'"));
     }
 
     [Fact]

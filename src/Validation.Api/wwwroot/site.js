@@ -20,6 +20,7 @@
     const list = element("ul", { className: "chosen", hidden: true });
     const wrong = element("p", { className: "field-error", hidden: true });
     wrong.setAttribute("role", "alert");
+    wrong.dataset.tooMuch = "";
     drop.classList.add("drop--live");
     drop.append(element("p", { className: "hint drop__or" }, words.dropHere), wrong, list);
 
@@ -40,7 +41,6 @@
       const message = tooMuch(files);
       wrong.textContent = message;
       wrong.hidden = !message;
-      input.setCustomValidity(message);
       list.hidden = files.length === 0;
       list.replaceChildren(...files.map(file => {
         const remove = element("button", { type: "button" }, words.remove);
@@ -102,6 +102,13 @@
 
   const enhanceUpload = form => form.addEventListener("submit", event => {
     event.preventDefault();
+
+    // Sent, it would only be refused. The message stands there and was told; the browser's own bubble would cover the field.
+    if (form.querySelector("[data-too-much]:not([hidden])")) {
+      form.querySelector("input[type=file]").focus();
+      return;
+    }
+
     const data = new FormData(form, event.submitter);
     const progress = progressOf(form);
     lock(form, true);

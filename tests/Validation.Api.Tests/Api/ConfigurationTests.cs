@@ -27,7 +27,7 @@ public sealed class ConfigurationTests : IDisposable
         { "urls", "nonsense" },
         { "urls", "https://127.0.0.1:5080" },
         { "urls", "http://127.0.0.1:5080/base" },
-        { "urls", "http://unix:/tmp/socket" },
+        { "urls", "http://unix:/socket" },
     };
 
     public void Dispose() => _folder.Dispose();

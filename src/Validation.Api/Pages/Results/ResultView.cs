@@ -57,7 +57,7 @@ internal sealed record FindingItem(string Section, IReadOnlyList<FindingAnswer> 
 {
     public FindingAnswer First => Rules[0];
 
-    public IReadOnlyList<EvidenceAnswer> Evidence => [.. Rules.SelectMany(r => r.Evidence).Distinct()];
+    public IReadOnlyList<EvidenceAnswer> Evidence => [.. Rules.SelectMany(r => r.Evidence).DistinctBy(e => (e.File, e.Page, e.Paragraph, e.Quote))];
 
     public IReadOnlyList<SearchedAnswer> Searched => [.. Rules.SelectMany(r => r.Searched).DistinctBy(s => s.File)];
 }
