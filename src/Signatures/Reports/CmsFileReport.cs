@@ -15,7 +15,7 @@ internal static class CmsFileReport
 
     public static SignatureReport Write(string path, CmsMessage message, InspectionOptions options)
     {
-        var context = new ValidationContext(options.Trust, options.ValidationTime, [], [message]);
+        var context = new ValidationContext(options, [], [message]);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
         var beside = options.DetachedContent

@@ -45,7 +45,7 @@ internal sealed class SignedPdf
     {
         var bytes = Covered;
         tamper?.Invoke(bytes);
-        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = trust ?? Judging.Trust() };
+        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = trust ?? Judging.Trust(), Policy = Judging.Policy };
         return SignatureReportWriter.Write(bytes, found, options).Signatures;
     }
 }
