@@ -49,9 +49,10 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
             warnings.Add(new SignatureRemark("certificate-expired-since"));
         }
 
+        var judge = new RevocationJudge(context);
         var revocation = chain.Status == ChainStatus.Trusted
-            ? new RevocationJudge(context).Judge(chain.Path, time, evidence.Time.IsProven)
-            : RevocationJudgement.NotAsked;
+            ? judge.Judge(chain.Path, time, evidence.Time.IsProven)
+            : RevocationJudgement.NotAsked with { FromFile = judge.IsInFile(chain.Path, time) };
         return evidence with
         {
             Chain = chain,

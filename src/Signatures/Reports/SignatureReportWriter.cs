@@ -29,7 +29,7 @@ internal static class SignatureReportWriter
                 var cms = hashed > MaximumHashed
                     ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
                     : Verify(file, signature, message, verifier);
-                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps.Covering(signature)));
+                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
                 && (!hasSigner || fact.Indication == Indication.TotalFailed))
