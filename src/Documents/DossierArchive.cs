@@ -1,3 +1,4 @@
+using TaskTracking.Archives;
 using TaskTracking.Documents.Reading;
 using TaskTracking.Documents.Reading.Archives;
 using TaskTracking.Documents.Reading.Packages;

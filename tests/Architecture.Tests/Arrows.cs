@@ -8,10 +8,11 @@ internal static class Arrows
         ["Language"] = [],
         ["Facts"] = [],
         ["Tools"] = [],
-        ["Documents"] = ["Language", "Facts", "Tools"],
-        ["Signatures"] = ["Language", "Facts"],
+        ["Archives"] = [],
+        ["Documents"] = ["Language", "Facts", "Archives", "Tools"],
+        ["Signatures"] = ["Language", "Facts", "Archives"],
         ["Rules"] = ["Language", "Facts"],
-        ["Validation.Api"] = ["Language", "Facts", "Tools", "Documents", "Signatures", "Rules"],
+        ["Validation.Api"] = ["Language", "Facts", "Archives", "Tools", "Documents", "Signatures", "Rules"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)

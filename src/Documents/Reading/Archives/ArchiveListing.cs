@@ -1,3 +1,4 @@
+using TaskTracking.Archives;
 using TaskTracking.Documents.Reading.Packages;
 
 namespace TaskTracking.Documents.Reading.Archives;

@@ -1,4 +1,5 @@
 using System.Xml;
+using TaskTracking.Archives;
 
 namespace TaskTracking.Documents.Reading.Packages;
 

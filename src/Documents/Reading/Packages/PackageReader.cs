@@ -1,4 +1,5 @@
 using System.Text;
+using TaskTracking.Archives;
 using TaskTracking.Documents.Reading.Tables;
 using TaskTracking.Documents.Reading.Word;
 using TaskTracking.Facts.Documents;

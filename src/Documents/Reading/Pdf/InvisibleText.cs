@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using TaskTracking.Archives;
 using TaskTracking.Documents.Reading.Packages;
 
 namespace TaskTracking.Documents.Reading.Pdf;

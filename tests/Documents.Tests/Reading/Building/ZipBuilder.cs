@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using TaskTracking.Archives;
 
 namespace TaskTracking.Documents.Tests.Reading.Building;
 
@@ -45,7 +46,7 @@ internal sealed class ZipBuilder
             CentralName = Encoding.UTF8.GetBytes(name),
             LocalName = Encoding.UTF8.GetBytes(name),
             Packed = packed.ToArray(),
-            Crc = TaskTracking.Documents.Reading.Packages.Crc32.Of(content),
+            Crc = TaskTracking.Archives.Crc32.Of(content),
             Size = (uint)content.Length,
         };
         change?.Invoke(entry);

@@ -1,7 +1,7 @@
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>One entry as the central directory states it (APPNOTE 4.3.12); nothing here is trusted before it was inflated.</summary>
-internal sealed record ZipEntry
+public sealed record ZipEntry
 {
     /// <summary>The name as decoded, separators as stored, not yet NFC.</summary>
     public required string Name { get; init; }

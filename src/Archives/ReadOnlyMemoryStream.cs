@@ -1,7 +1,7 @@
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>A stream over bytes that are already in memory, without copying them.</summary>
-internal sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> bytes) : Stream
+public sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> bytes) : Stream
 {
     private int _position;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>The extra fields of a ZIP record: tag, length, data.</summary>
 internal static class ZipExtra

@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>
 /// The directory of a ZIP, read strictly: one end record, every record inside the file, counts and offsets that agree.
 /// Stricter than the platform's ZipArchive, which trusts either header and checks neither overlap nor checksum.
 /// </summary>
-internal static class ZipDirectory
+public static class ZipDirectory
 {
     private const uint EndSignature = 0x06054B50;
     private const uint EntrySignature = 0x02014B50;

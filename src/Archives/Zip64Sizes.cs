@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>The 64-bit values that stand in for 32-bit fields of 0xFFFFFFFF, in the order of APPNOTE 4.5.3.</summary>
 internal ref struct Zip64Sizes(ReadOnlySpan<byte> extra)

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>The entries of a ZIP and their bytes, checked against each other before the first byte is inflated.</summary>
-internal sealed class ZipContent
+public sealed class ZipContent
 {
     private const uint LocalSignature = 0x04034B50;
     private const int LocalLength = 30;

@@ -1,7 +1,7 @@
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>What is wrong with a ZIP.</summary>
-internal enum ZipFault
+public enum ZipFault
 {
     /// <summary>No directory, broken records, checksums or sizes that do not agree.</summary>
     Corrupt,
@@ -20,7 +20,7 @@ internal enum ZipFault
 }
 
 /// <summary>Ends the reading of a ZIP; the reader that asked turns it into a code of its own.</summary>
-internal sealed class ZipFaultException(ZipFault fault) : Exception
+public sealed class ZipFaultException(ZipFault fault) : Exception
 {
     public ZipFault Fault { get; } = fault;
 }

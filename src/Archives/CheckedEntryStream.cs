@@ -1,4 +1,4 @@
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>An entry's bytes while they are read once, forward: never more than declared, and at the end the checksum.</summary>
 internal sealed class CheckedEntryStream(Stream plain, long size, uint crc) : Stream

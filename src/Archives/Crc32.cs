@@ -1,4 +1,4 @@
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>The checksum of ZIP entries (ISO 3309, polynomial 0xEDB88320 reflected).</summary>
 internal static class Crc32

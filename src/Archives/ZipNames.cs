@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace TaskTracking.Documents.Reading.Packages;
+namespace TaskTracking.Archives;
 
 /// <summary>
 /// Decodes entry names: UTF-8 where flagged, where the Info-ZIP Unicode path field says so, or where the bytes are UTF-8
