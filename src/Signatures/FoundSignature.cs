@@ -29,6 +29,9 @@ internal sealed record FoundSignature
 
     public Coverage Coverage { get; init; }
 
+    /// <summary>Partial coverage is no fault by the rules of the format: an XML signature may sign a part, and Office signs no document properties.</summary>
+    public bool PartialIsOrdinary { get; init; }
+
     public ChangesAfterSigning Changes { get; init; }
 
     /// <summary>Why coverage and changes are what they are; each an entry for reasons (when they fail it) or warnings.</summary>

@@ -13,6 +13,9 @@ internal enum FileKind
     /// <summary>A CMS SignedData with at least one signer.</summary>
     Cms,
 
+    /// <summary>XML with a ds:Signature in it.</summary>
+    Xml,
+
     /// <summary>Signed in a way this validator recognises but does not validate yet.</summary>
     SignedOtherwise,
 }
@@ -46,7 +49,8 @@ internal static class SignedFormats
             return Otherwise(CompoundFile.FormatOf(file.Span));
         }
 
-        return Otherwise(SignedXml.LooksLikeXml(start) ? SignedXml.FormatOf(file) : SignatureFormat.None);
+        var xml = SignedXml.LooksLikeXml(start) ? SignedXml.FormatOf(file) : SignatureFormat.None;
+        return (xml == SignatureFormat.None ? FileKind.Other : FileKind.Xml, xml);
     }
 
     private static (FileKind Kind, SignatureFormat Format) Otherwise(SignatureFormat format) =>

@@ -11,7 +11,7 @@ namespace TaskTracking.Signatures.Certificates;
 /// </summary>
 internal static class PublicKeyReader
 {
-    private const string Rsa = "1.2.840.113549.1.1.1";
+    private const string RsaEncryption = "1.2.840.113549.1.1.1";
     private const string RsaPss = "1.2.840.113549.1.1.10";
     private const string EllipticCurve = "1.2.840.10045.2.1";
 
@@ -46,7 +46,7 @@ internal static class PublicKeyReader
         var bits = subjectPublicKeyInfo.ReadBitString(out _);
         return oid switch
         {
-            Rsa or RsaPss => ReadRsa(bits),
+            RsaEncryption or RsaPss => ReadRsa(bits),
             EllipticCurve => ReadEllipticCurve(algorithm, bits),
             _ => new UnsupportedKey(Unsupported.GetValueOrDefault(oid, oid)),
         };
@@ -57,10 +57,16 @@ internal static class PublicKeyReader
         var sequence = new AsnReader(encoded, AsnEncodingRules.BER).ReadSequence();
         var modulus = new BigInteger(sequence.ReadIntegerBytes().Span, isUnsigned: true, isBigEndian: true);
         var exponent = new BigInteger(sequence.ReadIntegerBytes().Span, isUnsigned: true, isBigEndian: true);
+        return Rsa(modulus, exponent) is { } key ? key : new UnsupportedKey("RSA parameters");
+    }
+
+    /// <summary>The RSA key of these numbers, within the bounds of <see cref="RsaKey"/>; else null.</summary>
+    public static RsaKey? Rsa(BigInteger modulus, BigInteger exponent)
+    {
         var usable = modulus.GetBitLength() is >= 512 and <= 8_192
             && !modulus.IsEven && !exponent.IsEven
             && exponent > BigInteger.One && exponent.GetBitLength() <= 33;
-        return usable ? new RsaKey(modulus, exponent) : new UnsupportedKey("RSA parameters");
+        return usable ? new RsaKey(modulus, exponent) : null;
     }
 
     private static PublicKey ReadEllipticCurve(AsnReader algorithm, byte[] encodedPoint)

@@ -24,6 +24,9 @@ internal sealed record CmsVerification
 
     public CmsSigner? Signer { get; init; }
 
+    /// <summary>Timestamp tokens of a signature that is no CMS, each with what it stamps; those of a CMS stand in its unsigned attributes.</summary>
+    public IReadOnlyList<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps { get; init; } = [];
+
     public Certificate? Certificate { get; init; }
 
     public DigestAlgorithm? Digest { get; init; }

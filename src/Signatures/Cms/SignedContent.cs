@@ -22,6 +22,9 @@ internal sealed class SignedContent(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
         return new SignedContent(pieces);
     }
 
+    /// <summary>All pieces in one.</summary>
+    public byte[] ToArray() => pieces.Count == 1 ? pieces[0].ToArray() : [.. pieces.SelectMany(piece => piece.ToArray())];
+
     public byte[] Hash(DigestAlgorithm digest)
     {
         if (!hashes.TryGetValue(digest.Oid, out var hash))

@@ -53,6 +53,39 @@ internal static class MathematicsRemarks
         ["format-not-supported"] = new(
             "Tệp có chữ ký số định dạng {0}; phần mềm chưa kiểm tra được định dạng này.",
             "The file is signed in the format {0}, which cannot be validated yet."),
+        ["xml-signature-malformed"] = new(
+            "Phần tử chữ ký XML không đủ thành phần của một chữ ký.",
+            "The XML signature element lacks parts of a signature."),
+        ["xml-reference-digest-mismatch"] = new(
+            "Nội dung mà chữ ký trỏ tới ({0}) đã thay đổi sau khi ký.",
+            "What the signature refers to ({0}) has changed since it was signed."),
+        ["xml-reference-unresolved"] = new(
+            "Chữ ký trỏ tới nội dung không có trong tệp ({0}).",
+            "The signature refers to something that is not in the file ({0})."),
+        ["xml-id-duplicated"] = new(
+            "Hai phần tử trùng mã định danh ({0}), không thể biết chữ ký trỏ tới phần tử nào.",
+            "Two elements have the same identifier ({0}), so what the signature refers to cannot be told."),
+        ["xml-reference-unsupported"] = new(
+            "Chữ ký trỏ tới nội dung theo cách phần mềm không xử lý ({0}).",
+            "The signature refers to its content in a way that is not processed here ({0})."),
+        ["xml-reference-not-at-hand"] = new(
+            "Không có tệp mà chữ ký trỏ tới ({0}).",
+            "The file that the signature refers to is not at hand ({0})."),
+        ["xml-transform-unsupported"] = new(
+            "Chữ ký dùng phép biến đổi không được hỗ trợ ({0}), nên chưa thể kết luận.",
+            "The signature uses a transform that is not supported ({0}), so nothing can be concluded."),
+        ["xml-properties-not-signed"] = new(
+            "Thời điểm ký và chứng thư số ghi trong chữ ký không được chữ ký bảo vệ.",
+            "The signing time and certificate written in the signature are not protected by it."),
+        ["xml-properties-ambiguous"] = new(
+            "Chữ ký có nhiều bộ thuộc tính được ký, không thể biết bộ nào đúng.",
+            "The signature has several sets of signed properties, so which one counts cannot be told."),
+        ["xml-countersignature-elsewhere"] = new(
+            "Chữ ký xác nhận không ký lên chữ ký mà nó nằm trong.",
+            "The counter-signature does not sign the signature it stands in."),
+        ["xml-part-only"] = new(
+            "Chữ ký chỉ bảo vệ một phần của tệp.",
+            "The signature protects only a part of the file."),
         ["signed-data-not-found"] = new(
             "Chữ ký tách rời: không tìm thấy tệp mà chữ ký này ký.",
             "A detached signature: the file it signs was not found."),

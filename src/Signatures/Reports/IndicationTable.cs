@@ -35,7 +35,7 @@ internal static class IndicationTable
             return new Verdict(Indication.TotalFailed, evidence.Cms.SubIndication, evidence.Cms.Reasons);
         }
 
-        if (found.Changes == ChangesAfterSigning.Suspicious || found.Coverage == Coverage.Partial)
+        if (found.Changes == ChangesAfterSigning.Suspicious || found is { Coverage: Coverage.Partial, PartialIsOrdinary: false })
         {
             var fallback = found.Changes == ChangesAfterSigning.Suspicious ? "changed-after-signing" : "coverage-partial";
             return Verdict.Failed(SubIndications.FormatFailure, found.Remarks.Count > 0 ? found.Remarks : [new SignatureRemark(fallback)]);

@@ -67,7 +67,7 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
     {
         if (cms.Signer is not { } signer)
         {
-            return [];
+            return [.. cms.Timestamps.Select(stamp => timestamps.Verify(stamp.Token, stamp.Stamped))];
         }
 
         var stamped = new SignedContent([signer.Signature]);

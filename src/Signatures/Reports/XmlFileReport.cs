@@ -1,0 +1,100 @@
+using System.Xml;
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Cms;
+using TaskTracking.Signatures.Timestamps;
+using TaskTracking.Signatures.Xml;
+
+namespace TaskTracking.Signatures.Reports;
+
+/// <summary>The report of an XML file with signatures in it (XML-DSig; EN 319 132-1), in document order, counter-signatures among them.</summary>
+internal static class XmlFileReport
+{
+    private const int MostSignatures = 100;
+
+    /// <summary>The report, or null where the file has no signature after all.</summary>
+    public static SignatureReport? Write(string path, ReadOnlyMemory<byte> file, InspectionOptions options)
+    {
+        if (XmlFile.Read(file) is not { } document)
+        {
+            return null;
+        }
+
+        var signatures = document.Descendants("Signature").Take(MostSignatures).Select(XmlSignature.Read).ToList();
+        if (signatures.Count == 0)
+        {
+            return null;
+        }
+
+        var beside = new DetachedFiles(path, options.DetachedContent);
+        var identifiers = new XmlIdentifiers(document);
+        var evidence = new EmbeddedEvidence(
+            [.. signatures.SelectMany(signature => signature.Certificates.Concat(signature.Properties.Evidence.Certificates))],
+            [.. signatures.SelectMany(signature => signature.Properties.Evidence.Crls)],
+            [.. signatures.SelectMany(signature => signature.Properties.Evidence.OcspResponses)]);
+        var context = new ValidationContext(options, [evidence], []);
+        var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
+        var facts = new List<SignatureFact>();
+        foreach (var signature in signatures)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            var verifier = new XmlSignatureVerifier(signature, new ReferenceReader(document, identifiers, signature.Element, beside.Find), context.Keys);
+            var verified = Countersigned(signature, verifier.Verify(context.Candidates), verifier.SignedNodes) with { Timestamps = Timestamps(signature) };
+            facts.Add(SignatureFactWriter.Write(assessment.Gather(Found(document, signature, verifier.SignedNodes), verified), DocumentTimestamps.None));
+        }
+
+        var isXades = signatures.Exists(signature => signature.Properties.SignedProperties.Count > 0);
+        return new SignatureReport { Format = isXades ? SignatureFormat.XAdES : SignatureFormat.XMLDSig, Signatures = facts };
+    }
+
+    private static FoundSignature Found(XmlDocument document, XmlSignature signature, IReadOnlySet<XmlNode> signed)
+    {
+        var isWhole = XmlCoverage.IsWhole(document, signed);
+        var remarks = new List<SignatureRemark>();
+        if (!isWhole && !IsCountersignature(signature))
+        {
+            remarks.Add(new SignatureRemark("xml-part-only"));
+        }
+
+        if (signature.Properties.HasArchiveTimestamp)
+        {
+            remarks.Add(new SignatureRemark("archive-timestamp-not-checked"));
+        }
+
+        return new FoundSignature
+        {
+            Coverage = isWhole ? Coverage.WholeFile : Coverage.Partial,
+            PartialIsOrdinary = true,
+            Changes = ChangesAfterSigning.None,
+            Remarks = remarks,
+        };
+    }
+
+    /// <summary>A counter-signature signs the value of the signature it stands in; one that signs something else only pretends to.</summary>
+    private static CmsVerification Countersigned(XmlSignature signature, CmsVerification verified, IReadOnlySet<XmlNode> signed)
+    {
+        if (!IsCountersignature(signature) || verified.Failed)
+        {
+            return verified;
+        }
+
+        var above = signature.Element.ParentNode;
+        while (above is not null and not XmlElement { LocalName: "Signature", NamespaceURI: XmlNames.Signature })
+        {
+            above = above.ParentNode;
+        }
+
+        return above?.Child("SignatureValue") is { } value && signed.Contains(value)
+            ? verified
+            : verified with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [new SignatureRemark("xml-countersignature-elsewhere")] };
+    }
+
+    private static bool IsCountersignature(XmlSignature signature) =>
+        signature.Element.ParentNode is XmlElement { LocalName: "CounterSignature", NamespaceURI: XmlNames.Xades };
+
+    private static List<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps(XmlSignature signature) =>
+    [
+        .. signature.Properties.Timestamps
+            .Where(stamp => stamp.Method is not null && signature.ValueElement is not null)
+            .Select(stamp => (stamp.Token, new SignedContent([Canonicalizer.Write(NodeSet.Of(signature.ValueElement!), stamp.Method!)]))),
+    ];
+}

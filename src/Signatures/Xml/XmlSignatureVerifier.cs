@@ -1,0 +1,176 @@
+using System.Security.Cryptography;
+using System.Xml;
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Certificates;
+using TaskTracking.Signatures.Cms;
+using TaskTracking.Signatures.Reports;
+
+namespace TaskTracking.Signatures.Xml;
+
+/// <summary>
+/// Verifies one XML signature (XML-DSig §3.2; EN 319 132-1): every reference is followed to the one node it names and hashed as it stands
+/// there, then the value over SignedInfo. Gives what the verifier of CMS gives, so that all that follows is the same.
+/// </summary>
+internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceReader references, KeyOperations keys)
+{
+    private const int MostReferences = 5_000;
+
+    /// <summary>Nodes that a verified reference led to: what is signed, and nothing else.</summary>
+    public HashSet<XmlNode> SignedNodes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The certificate that the signer meant: the first of SigningCertificate.</summary>
+    private SigningCertificateReference? Meant => signature.Properties.Certificates is [var first, ..] ? first : null;
+
+    /// <summary>Verifies with the certificates at hand: those of KeyInfo first.</summary>
+    public CmsVerification Verify(IReadOnlyCollection<Certificate> candidates)
+    {
+        if (!signature.IsWhole || signature.References.Count > MostReferences)
+        {
+            return CmsVerification.Fail(SubIndications.FormatFailure, "xml-signature-malformed");
+        }
+
+        var own = signature.Certificates.Select(CertificateReader.Read).OfType<Certificate>().ToList();
+        var named = own.Concat(candidates).Distinct()
+            .Where(candidate => own.Count == 0 ? signature.Properties.Certificates.Any(reference => reference.Names(candidate) is true) : own.Contains(candidate))
+            .OrderByDescending(candidate => Meant?.Names(candidate) is true)
+            .Take(10)
+            .ToList();
+        var found = new CmsVerification
+        {
+            SigningTime = signature.Properties.SigningTime,
+            NamesCertificate = signature.Properties.Certificates.Count > 0,
+            Certificate = named.FirstOrDefault(),
+            Digest = WeakestDigest(),
+            Scheme = XmlAlgorithms.SchemeOf(signature.SignatureMethod),
+        };
+
+        if (ReferenceProblem(found) is { } problem)
+        {
+            return problem;
+        }
+
+        return PropertiesProblem() is { } unsigned
+            ? found with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [unsigned] }
+            : VerifyValue(found, named);
+    }
+
+    private CmsVerification? ReferenceProblem(CmsVerification found)
+    {
+        CmsVerification? undetermined = null;
+        var followed = new Queue<XmlReference>(signature.References);
+        for (var count = 0; followed.TryDequeue(out var reference); count++)
+        {
+            if (count >= MostReferences)
+            {
+                return Undetermined(found, SubIndications.Custom, new SignatureRemark("validation-too-costly"));
+            }
+
+            var led = references.Read(reference);
+            if (led.Content is not { } content)
+            {
+                var answer = Undereferenced(found, led);
+                if (answer.Failed)
+                {
+                    return answer;
+                }
+
+                undetermined ??= answer;
+            }
+            else if (XmlAlgorithms.DigestOf(reference.DigestMethod) is not { } digest)
+            {
+                undetermined ??= Undetermined(found, SubIndications.CryptoConstraints, new SignatureRemark("algorithm-not-supported", [reference.DigestMethod ?? "?"]));
+            }
+            else if (!CryptographicOperations.FixedTimeEquals(reference.DigestValue.Span, content.Hash(digest)))
+            {
+                return found with
+                {
+                    Failed = true,
+                    Integrity = Integrity.Broken,
+                    SubIndication = SubIndications.HashFailure,
+                    Reasons = [new SignatureRemark("xml-reference-digest-mismatch", [reference.Uri ?? string.Empty])],
+                };
+            }
+            else if (led.Node is { } node && SignedNodes.Add(node) && node is XmlElement { LocalName: "Manifest", NamespaceURI: XmlNames.Signature } manifest)
+            {
+                // What a manifest lists is signed through it: a list of other contents signs nothing that is here.
+                XmlReference.In(manifest).ToList().ForEach(followed.Enqueue);
+            }
+        }
+
+        return undetermined;
+    }
+
+    private static CmsVerification Undereferenced(CmsVerification found, Dereferenced led) => led.Failure switch
+    {
+        ReferenceFailure.Format => found with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [led.Problem!] },
+        ReferenceFailure.NotAtHand => Undetermined(found, SubIndications.SignedDataNotFound, led.Problem!),
+        _ => Undetermined(found, SubIndications.Custom, led.Problem!),
+    };
+
+    /// <summary>The signed properties must be signed: else anyone may write a time and a certificate into a signature.</summary>
+    private SignatureRemark? PropertiesProblem() => signature.Properties.SignedProperties switch
+    {
+        [] => null,
+        [var only] => SignedNodes.Contains(only) ? null : new SignatureRemark("xml-properties-not-signed"),
+        _ => new SignatureRemark("xml-properties-ambiguous"),
+    };
+
+    private CmsVerification VerifyValue(CmsVerification found, List<Certificate> named)
+    {
+        if (XmlTransforms.MethodOf(signature.SignedInfo!.Child("CanonicalizationMethod")) is not { } method)
+        {
+            return Undetermined(found, SubIndications.Custom, new SignatureRemark("xml-transform-unsupported", ["CanonicalizationMethod"]));
+        }
+
+        if (found.Scheme is not { } scheme)
+        {
+            return Undetermined(found, SubIndications.CryptoConstraints, new SignatureRemark("algorithm-not-supported", [signature.SignatureMethod ?? "?"]));
+        }
+
+        var hash = scheme.Digest.Hash(Canonicalizer.Write(NodeSet.Of(signature.SignedInfo!, withComments: true), method));
+        var value = signature.ValueElement!.Base64()!;
+        foreach (var certificate in named)
+        {
+            var check = keys.Check(certificate.Key, scheme, hash, value);
+            if (check == SignatureCheck.Valid)
+            {
+                return Judge(found with { Certificate = certificate, Integrity = Integrity.Intact });
+            }
+
+            if (check is SignatureCheck.TooCostly or SignatureCheck.Unsupported)
+            {
+                var remark = check == SignatureCheck.TooCostly ? new SignatureRemark("validation-too-costly") : new SignatureRemark("algorithm-not-supported", [scheme.NameWith(certificate.Key)]);
+                return Undetermined(found with { Certificate = certificate }, SubIndications.CryptoConstraints, remark);
+            }
+        }
+
+        if (named.Count > 0)
+        {
+            return found with { Failed = true, Integrity = Integrity.Broken, SubIndication = SubIndications.SignatureCryptoFailure, Reasons = [new SignatureRemark("signature-value-invalid")] };
+        }
+
+        return XmlKeyValue.Read(signature.Element) is { } bare && keys.Check(bare, scheme, hash, value) is var alone && alone != SignatureCheck.TooCostly
+            ? WithoutCertificate(found, alone)
+            : Undetermined(found, SubIndications.NoSigningCertificate, new SignatureRemark("signing-certificate-not-found"));
+    }
+
+    private static CmsVerification WithoutCertificate(CmsVerification found, SignatureCheck check) => check == SignatureCheck.Valid
+        ? Undetermined(found with { Integrity = Integrity.Intact }, SubIndications.NoSigningCertificate, new SignatureRemark("signing-certificate-not-found"))
+        : found with { Failed = true, Integrity = Integrity.Broken, SubIndication = SubIndications.SignatureCryptoFailure, Reasons = [new SignatureRemark("signature-value-invalid")] };
+
+    private CmsVerification Judge(CmsVerification found)
+    {
+        return Meant?.Names(found.Certificate!) is false
+            ? Undetermined(found, SubIndications.NoSigningCertificate, new SignatureRemark("signing-certificate-mismatch"))
+            : found;
+    }
+
+    /// <summary>The digest shown and judged: the oldest of those the references use.</summary>
+    private DigestAlgorithm? WeakestDigest() => signature.References
+        .Select(reference => XmlAlgorithms.DigestOf(reference.DigestMethod))
+        .OfType<DigestAlgorithm>()
+        .MinBy(digest => digest.Size);
+
+    private static CmsVerification Undetermined(CmsVerification found, string subIndication, SignatureRemark why) =>
+        found with { Undetermined = true, SubIndication = subIndication, Reasons = [why] };
+}
