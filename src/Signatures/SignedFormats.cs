@@ -13,6 +13,9 @@ internal enum FileKind
     /// <summary>A CMS SignedData with at least one signer.</summary>
     Cms,
 
+    /// <summary>An office package with a signature part.</summary>
+    OpenXml,
+
     /// <summary>XML with a ds:Signature in it.</summary>
     Xml,
 
@@ -36,7 +39,7 @@ internal static class SignedFormats
         var start = file.Span[..Math.Min(file.Length, HeaderSearch)];
         if (start.StartsWith("PK"u8) && SignedPackage.FormatOf(file) is { } package)
         {
-            return Otherwise(package);
+            return package == SignatureFormat.OOXML ? (FileKind.OpenXml, package) : Otherwise(package);
         }
 
         if (start.IndexOf("%PDF-"u8) >= 0)

@@ -83,6 +83,9 @@ internal static class MathematicsRemarks
         ["xml-countersignature-elsewhere"] = new(
             "Chữ ký xác nhận không ký lên chữ ký mà nó nằm trong.",
             "The counter-signature does not sign the signature it stands in."),
+        ["xml-object-not-signed"] = new(
+            "Chữ ký mang theo nội dung mà nó không ký.",
+            "The signature carries content that it does not sign."),
         ["xml-part-only"] = new(
             "Chữ ký chỉ bảo vệ một phần của tệp.",
             "The signature protects only a part of the file."),

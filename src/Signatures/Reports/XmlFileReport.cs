@@ -91,7 +91,7 @@ internal static class XmlFileReport
     private static bool IsCountersignature(XmlSignature signature) =>
         signature.Element.ParentNode is XmlElement { LocalName: "CounterSignature", NamespaceURI: XmlNames.Xades };
 
-    private static List<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps(XmlSignature signature) =>
+    internal static List<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps(XmlSignature signature) =>
     [
         .. signature.Properties.Timestamps
             .Where(stamp => stamp.Method is not null && signature.ValueElement is not null)

@@ -11,6 +11,9 @@ namespace TaskTracking.Signatures.Xml;
 /// <param name="Failure">What the problem makes of the signature.</param>
 internal sealed record Dereferenced(SignedContent? Content, XmlNode? Node, SignatureRemark? Problem, ReferenceFailure Failure)
 {
+    /// <summary>The transforms are done already.</summary>
+    public bool IsFinal { get; init; }
+
     public static Dereferenced To(ReadOnlyMemory<byte> octets, XmlNode? node = null) => new(new SignedContent([octets]), node, null, default);
 
     public static Dereferenced Broken(string code, params string[] arguments) => new(null, null, new SignatureRemark(code, arguments), ReferenceFailure.Format);

@@ -67,7 +67,7 @@ internal sealed partial class ReferenceReader(XmlDocument document, XmlIdentifie
     /// <summary>A file beside the signature, through the transforms that work on octets.</summary>
     private Dereferenced Through(XmlReference reference, Dereferenced found)
     {
-        if (reference.Transforms.Count == 0 || found.Content is not { } content)
+        if (found.IsFinal || reference.Transforms.Count == 0 || found.Content is not { } content)
         {
             return found;
         }

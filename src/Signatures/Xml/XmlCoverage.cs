@@ -9,6 +9,10 @@ internal static class XmlCoverage
     public static bool IsWhole(XmlDocument document, IReadOnlySet<XmlNode> signed) =>
         signed.Contains(document) || (document.DocumentElement is { } root && IsCovered(root, signed));
 
+    /// <summary>Whether a signature carries an object that it does not sign; unsigned properties of XAdES are no object of their own.</summary>
+    public static bool CarriesUnsigned(XmlElement signature, IReadOnlySet<XmlNode> signed) =>
+        signature.Children("Object").Any(inner => inner.Child("QualifyingProperties", XmlNames.Xades) is null && !IsCovered(inner, signed));
+
     private static bool IsCovered(XmlElement element, IReadOnlySet<XmlNode> signed)
     {
         if (signed.Contains(element))
@@ -18,7 +22,7 @@ internal static class XmlCoverage
 
         if (element is { LocalName: "Signature", NamespaceURI: XmlNames.Signature })
         {
-            return element.Children("Object").All(inner => inner.Child("QualifyingProperties", XmlNames.Xades) is not null || IsCovered(inner, signed));
+            return !CarriesUnsigned(element, signed);
         }
 
         var children = element.ChildNodes.OfType<XmlElement>().ToList();

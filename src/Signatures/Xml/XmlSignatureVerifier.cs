@@ -90,15 +90,22 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
                     Reasons = [new SignatureRemark("xml-reference-digest-mismatch", [reference.Uri ?? string.Empty])],
                 };
             }
-            else if (led.Node is { } node && SignedNodes.Add(node) && node is XmlElement { LocalName: "Manifest", NamespaceURI: XmlNames.Signature } manifest)
+            else if (led.Node is { } node && SignedNodes.Add(node))
             {
-                // What a manifest lists is signed through it: a list of other contents signs nothing that is here.
-                XmlReference.In(manifest).ToList().ForEach(followed.Enqueue);
+                Manifests(node).SelectMany(XmlReference.In).ToList().ForEach(followed.Enqueue);
             }
         }
 
         return undetermined;
     }
+
+    /// <summary>A signed manifest, alone or as an object's content: what it lists is signed through it (XML-DSig §5.1).</summary>
+    private static IEnumerable<XmlElement> Manifests(XmlNode node) => node switch
+    {
+        XmlElement { LocalName: "Manifest", NamespaceURI: XmlNames.Signature } manifest => [manifest],
+        XmlElement { LocalName: "Object", NamespaceURI: XmlNames.Signature } holder => holder.Children("Manifest"),
+        _ => [],
+    };
 
     private static CmsVerification Undereferenced(CmsVerification found, Dereferenced led) => led.Failure switch
     {
@@ -160,8 +167,14 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
 
     private CmsVerification Judge(CmsVerification found)
     {
-        return Meant?.Names(found.Certificate!) is false
-            ? Undetermined(found, SubIndications.NoSigningCertificate, new SignatureRemark("signing-certificate-mismatch"))
+        if (Meant?.Names(found.Certificate!) is false)
+        {
+            return Undetermined(found, SubIndications.NoSigningCertificate, new SignatureRemark("signing-certificate-mismatch"));
+        }
+
+        // An object that the signature carries and does not sign is how one content is put before another.
+        return XmlCoverage.CarriesUnsigned(signature.Element, SignedNodes)
+            ? Undetermined(found, SubIndications.SignatureConstraints, new SignatureRemark("xml-object-not-signed"))
             : found;
     }
 
