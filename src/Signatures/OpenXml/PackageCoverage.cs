@@ -22,6 +22,9 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
     /// <summary>Parts that are not signed, and need not be.</summary>
     public IReadOnlyList<string> Ordinary { get; private set; } = [];
 
+    /// <summary>Unsigned parts that nothing leads to: not shown, and a relationship that led there would be unsigned; often an attack prepared.</summary>
+    public IReadOnlyList<string> Dormant { get; private set; } = [];
+
     public PackageCoverage Judge()
     {
         if (package.Fault is { } broken)
@@ -52,7 +55,7 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
     /// <summary>Every relationship counts: one more may bring a style, a font, a header; but for those of the package to its properties.</summary>
     private void JudgeRelationships()
     {
-        foreach (var source in package.Names.Where(name => !IsOrdinary(name)).Prepend("/"))
+        foreach (var source in Reachable().Where(name => !IsOrdinary(name)).Prepend("/"))
         {
             if (PackageRelationship.SourceOf(source) is not null)
             {
@@ -76,8 +79,29 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
             .Where(name => !signed.Whole.Contains(name) && PackageRelationship.SourceOf(name) is null && !IsSignature(name))
             .Order(StringComparer.Ordinal)
             .ToList();
+        var reachable = Reachable();
         Ordinary = [.. unsigned.Where(IsOrdinary)];
-        Unsigned([.. unsigned.Where(name => !IsOrdinary(name) || (IsCustomData(name) && IsBound()))]);
+        Dormant = [.. unsigned.Where(name => !IsOrdinary(name) && !reachable.Contains(name))];
+        Unsigned([.. unsigned.Where(name => IsOrdinary(name) ? IsCustomData(name) && IsBound() : reachable.Contains(name))]);
+    }
+
+    /// <summary>The parts that relationships lead to from the package, the way Office finds them.</summary>
+    private HashSet<string> Reachable()
+    {
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var open = new Stack<string>(["/"]);
+        while (open.TryPop(out var source))
+        {
+            foreach (var relationship in package.RelationshipsOf(source) ?? [])
+            {
+                if (relationship.Part is { } part && package.Has(part) && found.Add(part))
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return found;
     }
 
     private void Unsigned(IReadOnlyList<string> parts)

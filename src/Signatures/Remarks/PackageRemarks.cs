@@ -29,6 +29,9 @@ internal static class PackageRemarks
         ["ooxml-parts-not-signed"] = new(
             "Có thành phần của văn bản không được ký: {0}.",
             "Parts of the document are not signed: {0}."),
+        ["ooxml-parts-dormant"] = new(
+            "Tệp chứa thành phần không được ký và không được dùng đến: {0}.",
+            "The file holds parts that are neither signed nor used: {0}."),
         ["ooxml-properties-not-signed"] = new(
             "Thuộc tính tài liệu không được ký, như thường lệ của Office: {0}.",
             "Document properties are not signed, as is usual with Office: {0}."),

@@ -50,7 +50,7 @@ internal static class PackageReport
             Timestamps = XmlFileReport.Timestamps(signature),
         };
         var coverage = new PackageCoverage(package, parts).Judge();
-        var isPartial = coverage.Ordinary.Count + coverage.Faults.Count > 0;
+        var isPartial = coverage.Ordinary.Count + coverage.Dormant.Count + coverage.Faults.Count > 0;
         var found = new FoundSignature
         {
             Coverage = isPartial ? Coverage.Partial : Coverage.WholeFile,
@@ -67,6 +67,11 @@ internal static class PackageReport
         if (coverage.Ordinary.Count > 0)
         {
             remarks.Add(new SignatureRemark("ooxml-properties-not-signed", [PackageCoverage.Listed(coverage.Ordinary)]));
+        }
+
+        if (coverage.Dormant.Count > 0)
+        {
+            remarks.Add(new SignatureRemark("ooxml-parts-dormant", [PackageCoverage.Listed(coverage.Dormant)]));
         }
 
         if (signature.Properties.HasArchiveTimestamp)
