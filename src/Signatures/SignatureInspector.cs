@@ -35,6 +35,7 @@ public static class SignatureInspector
             FileKind.Other => SignatureReport.Unsigned,
             FileKind.Pdf => InspectPdf(file, options),
             FileKind.Cms when CmsFile.Read(file) is { } message => CmsFileReport.Write(path, message, options),
+            FileKind.Asic => AsicReport.Write(file, options),
             FileKind.OpenXml => PackageReport.Write(file, options),
             FileKind.Xml when XmlFileReport.Write(path, file, options) is { } report => report,
             _ => NotSupported(format),

@@ -16,6 +16,9 @@ internal enum FileKind
     /// <summary>An office package with a signature part.</summary>
     OpenXml,
 
+    /// <summary>An ASiC container.</summary>
+    Asic,
+
     /// <summary>XML with a ds:Signature in it.</summary>
     Xml,
 
@@ -39,7 +42,12 @@ internal static class SignedFormats
         var start = file.Span[..Math.Min(file.Length, HeaderSearch)];
         if (start.StartsWith("PK"u8) && SignedPackage.FormatOf(file) is { } package)
         {
-            return package == SignatureFormat.OOXML ? (FileKind.OpenXml, package) : Otherwise(package);
+            return package switch
+            {
+                SignatureFormat.OOXML => (FileKind.OpenXml, package),
+                SignatureFormat.ASiC => (FileKind.Asic, package),
+                _ => Otherwise(package),
+            };
         }
 
         if (start.IndexOf("%PDF-"u8) >= 0)

@@ -26,6 +26,7 @@ internal static class Arrows
         ["BouncyCastle"] = ["Signatures"],
         ["DocumentFormat.OpenXml"] = [],
         ["System.IO.Packaging"] = [],
+        ["System.Security.Cryptography.Xml"] = [],
         ["YamlDotNet"] = ["Rules"],
     };
 

@@ -29,6 +29,15 @@ internal static class PackageRemarks
         ["ooxml-parts-not-signed"] = new(
             "Có thành phần của văn bản không được ký: {0}.",
             "Parts of the document are not signed: {0}."),
+        ["asic-broken"] = new(
+            "Gói tệp ký số (ASiC) bị hỏng hoặc chứa hai tệp trùng tên, không thể kiểm tra.",
+            "The signature container (ASiC) is damaged or holds two files of one name, so it cannot be checked."),
+        ["asic-manifest-missing"] = new(
+            "Gói tệp ký số chứa nhiều tệp nhưng không có bảng kê cho biết chữ ký ký tệp nào.",
+            "The container holds several files and no manifest that says which of them the signature signs."),
+        ["asic-files-not-signed"] = new(
+            "Có tệp trong gói không được chữ ký này ký: {0}.",
+            "Files of the container are not signed by this signature: {0}."),
         ["ooxml-parts-dormant"] = new(
             "Tệp chứa thành phần không được ký và không được dùng đến: {0}.",
             "The file holds parts that are neither signed nor used: {0}."),

@@ -70,7 +70,7 @@ internal static class CmsFileReport
             : CryptographicOperations.FixedTimeEquals(expected.Value.Span, content.Hash(digest));
     }
 
-    private static CmsVerification WithRemarks(CmsVerification cms, CmsSigner signer) =>
+    internal static CmsVerification WithRemarks(CmsVerification cms, CmsSigner signer) =>
         signer.UnsignedAttributes.Any(attribute => ArchiveTimestamps.Contains(attribute.Oid))
             ? cms with { Warnings = [.. cms.Warnings, new SignatureRemark("archive-timestamp-not-checked")] }
             : cms;

@@ -17,9 +17,9 @@ internal static class PackageReport
 
     public static SignatureReport Write(ReadOnlyMemory<byte> file, InspectionOptions options)
     {
-        if (PackageParts.Open(file) is not { } package)
+        if (PackageParts.Open(file) is not { } package || package.RelationshipsOf("/") is null)
         {
-            return new SignatureReport { Format = SignatureFormat.OOXML, Signatures = [Malformed(options, "ooxml-package-broken")] };
+            return new SignatureReport { Format = SignatureFormat.OOXML, Signatures = [SignatureFactWriter.Unusable(options, "ooxml-package-broken")] };
         }
 
         var read = Signatures(package).Take(MostSignatures)
@@ -27,13 +27,13 @@ internal static class PackageReport
             .Select(part => (part.Part, part.Document, Signature: Root(part.Document)))
             .ToList();
         var evidence = read.Where(part => part.Signature is not null).Select(part => part.Signature!).ToList();
-        var context = new ValidationContext(options, [Evidence(evidence)], []);
+        var context = new ValidationContext(options, [XmlFileReport.EvidenceOf(evidence)], []);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
         var facts = new List<SignatureFact>();
         foreach (var (part, document, signature) in read)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            facts.Add(signature is null ? Malformed(options, "xml-signature-malformed") : Judge(package, document!, signature, context, assessment));
+            facts.Add(signature is null ? SignatureFactWriter.Unusable(options, "xml-signature-malformed") : Judge(package, document!, signature, context, assessment));
         }
 
         return facts.Count == 0 ? SignatureReport.Unsigned : new SignatureReport { Format = SignatureFormat.OOXML, Signatures = facts };
@@ -97,23 +97,10 @@ internal static class PackageReport
     private static XmlSignature? Root(XmlDocument? document) =>
         document?.DocumentElement is { LocalName: "Signature", NamespaceURI: XmlNames.Signature } root ? XmlSignature.Read(root) : null;
 
-    private static EmbeddedEvidence Evidence(List<XmlSignature> signatures) => new(
-        [.. signatures.SelectMany(signature => signature.Certificates.Concat(signature.Properties.Evidence.Certificates))],
-        [.. signatures.SelectMany(signature => signature.Properties.Evidence.Crls)],
-        [.. signatures.SelectMany(signature => signature.Properties.Evidence.OcspResponses)]);
-
     /// <summary>SignatureTime of the package object, where that object is signed.</summary>
     private static DateTimeOffset? PackageTime(XmlSignature signature, IReadOnlySet<XmlNode> signed) => signature.Element.Children("Object")
         .Where(signed.Contains)
         .SelectMany(inner => inner.Descendants("SignatureTime", Digsig))
         .Select(time => DateTimeOffset.TryParse(time.Child("Value", Digsig)?.InnerText.Trim(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? value.ToUniversalTime() : (DateTimeOffset?)null)
         .FirstOrDefault(time => time is not null);
-
-    private static SignatureFact Malformed(InspectionOptions options, string code)
-    {
-        var context = new ValidationContext(options, [], []);
-        var found = new FoundSignature { Unusable = new SignatureRemark(code), Coverage = Coverage.Partial };
-        return SignatureFactWriter.Write(
-            new SignatureAssessment(context, DocumentTimestamps.None).Gather(found, CmsVerification.Fail(SubIndications.FormatFailure, code)), DocumentTimestamps.None);
-    }
 }

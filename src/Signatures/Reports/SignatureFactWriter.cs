@@ -42,6 +42,14 @@ internal static class SignatureFactWriter
         };
     }
 
+    /// <summary>A signature that is there and cannot be used at all.</summary>
+    public static SignatureFact Unusable(InspectionOptions options, string code)
+    {
+        var found = new FoundSignature { Unusable = new SignatureRemark(code), Coverage = Coverage.Partial };
+        var assessment = new SignatureAssessment(new ValidationContext(options, [], []), DocumentTimestamps.None);
+        return Write(assessment.Gather(found, CmsVerification.Fail(SubIndications.FormatFailure, code)), DocumentTimestamps.None);
+    }
+
     private static List<SignatureRemark> Warnings(SignatureEvidence evidence, Verdict verdict)
     {
         IEnumerable<SignatureRemark> all =

@@ -19,31 +19,56 @@ internal static class XmlFileReport
             return null;
         }
 
-        var signatures = document.Descendants("Signature").Take(MostSignatures).Select(XmlSignature.Read).ToList();
+        var signatures = Signatures(document);
         if (signatures.Count == 0)
         {
             return null;
         }
 
         var beside = new DetachedFiles(path, options.DetachedContent);
+        var context = new ValidationContext(options, [EvidenceOf(signatures)], []);
+        var facts = Judge(document, signatures, context, beside.Find, (signature, signed) => Found(document, signature, signed), options.Cancellation);
+        var isXades = signatures.Any(signature => signature.Properties.SignedProperties.Count > 0);
+        return new SignatureReport { Format = isXades ? SignatureFormat.XAdES : SignatureFormat.XMLDSig, Signatures = facts };
+    }
+
+    /// <summary>The signatures of a document, in its order.</summary>
+    public static IReadOnlyList<XmlSignature> Signatures(XmlDocument document) =>
+        [.. document.Descendants("Signature").Take(MostSignatures).Select(XmlSignature.Read)];
+
+    /// <summary>Certificates and revocation data that signatures bring.</summary>
+    public static EmbeddedEvidence EvidenceOf(IReadOnlyList<XmlSignature> signatures) => new(
+        [.. signatures.SelectMany(signature => signature.Certificates.Concat(signature.Properties.Evidence.Certificates))],
+        [.. signatures.SelectMany(signature => signature.Properties.Evidence.Crls)],
+        [.. signatures.SelectMany(signature => signature.Properties.Evidence.OcspResponses)]);
+
+    /// <summary>Verifies and judges signatures of one document.</summary>
+    /// <param name="document">Their document.</param>
+    /// <param name="signatures">The signatures.</param>
+    /// <param name="context">What they are judged with.</param>
+    /// <param name="outside">Follows references that leave the document.</param>
+    /// <param name="found">What a signature covers, from the nodes it signs.</param>
+    /// <param name="cancellation">Ends it between two signatures.</param>
+    public static IReadOnlyList<SignatureFact> Judge(
+        XmlDocument document,
+        IReadOnlyList<XmlSignature> signatures,
+        ValidationContext context,
+        Func<XmlReference, Dereferenced?> outside,
+        Func<XmlSignature, IReadOnlySet<XmlNode>, FoundSignature> found,
+        CancellationToken cancellation)
+    {
         var identifiers = new XmlIdentifiers(document);
-        var evidence = new EmbeddedEvidence(
-            [.. signatures.SelectMany(signature => signature.Certificates.Concat(signature.Properties.Evidence.Certificates))],
-            [.. signatures.SelectMany(signature => signature.Properties.Evidence.Crls)],
-            [.. signatures.SelectMany(signature => signature.Properties.Evidence.OcspResponses)]);
-        var context = new ValidationContext(options, [evidence], []);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
         var facts = new List<SignatureFact>();
         foreach (var signature in signatures)
         {
-            options.Cancellation.ThrowIfCancellationRequested();
-            var verifier = new XmlSignatureVerifier(signature, new ReferenceReader(document, identifiers, signature.Element, beside.Find), context.Keys);
+            cancellation.ThrowIfCancellationRequested();
+            var verifier = new XmlSignatureVerifier(signature, new ReferenceReader(document, identifiers, signature.Element, outside), context.Keys);
             var verified = Countersigned(signature, verifier.Verify(context.Candidates), verifier.SignedNodes) with { Timestamps = Timestamps(signature) };
-            facts.Add(SignatureFactWriter.Write(assessment.Gather(Found(document, signature, verifier.SignedNodes), verified), DocumentTimestamps.None));
+            facts.Add(SignatureFactWriter.Write(assessment.Gather(found(signature, verifier.SignedNodes), verified), DocumentTimestamps.None));
         }
 
-        var isXades = signatures.Exists(signature => signature.Properties.SignedProperties.Count > 0);
-        return new SignatureReport { Format = isXades ? SignatureFormat.XAdES : SignatureFormat.XMLDSig, Signatures = facts };
+        return facts;
     }
 
     private static FoundSignature Found(XmlDocument document, XmlSignature signature, IReadOnlySet<XmlNode> signed)

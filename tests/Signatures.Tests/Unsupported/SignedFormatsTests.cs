@@ -15,15 +15,29 @@ public sealed class SignedFormatsTests
     [InlineData(SignatureFormat.OOXML, "[Content_Types].xml", "word/document.xml", "_xmlsignatures/sig1.xml")]
     [InlineData(SignatureFormat.ASiC, "mimetype", "to-trinh.pdf", "META-INF/signatures.xml")]
     [InlineData(SignatureFormat.ASiC, "mimetype", "to-trinh.pdf", "META-INF/signature.p7s")]
-    public void Inspect_PackageWithSignature_IsIndeterminate(SignatureFormat format, params string[] entries) =>
-        AssertNotSupported(Package([.. entries.Select(name => (name, "x"))]), format);
+    public void Inspect_PackageWithSignatureThatIsNone_Fails(SignatureFormat format, params string[] entries) =>
+        AssertMalformed(Package([.. entries.Select(name => (name, "x"))]), format);
 
     [Fact]
     public void Inspect_OpenDocumentWithSignature_IsIndeterminate() => AssertNotSupported(
         Package(("mimetype", "application/vnd.oasis.opendocument.text"), ("META-INF/documentsignatures.xml", Signature)), SignatureFormat.XMLDSig);
 
     [Fact]
-    public void Inspect_OpenXmlSignatureUnderAnotherName_IsFoundByItsRelationship() => AssertNotSupported(
+    public void Inspect_OpenXmlSignatureUnderAnotherName_IsFoundByItsRelationship()
+    {
+        const string relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+        var file = Package(
+            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
+            ("_rels/.rels", $"<Relationships xmlns=\"{relationships}\"><Relationship Id=\"a\" Type=\"{relationships}/digital-signature/origin\" Target=\"a/b\"/></Relationships>"),
+            ("a/_rels/b.rels", $"<Relationships xmlns=\"{relationships}\"><Relationship Id=\"a\" Type=\"{relationships}/digital-signature/signature\" Target=\"c\"/></Relationships>"),
+            ("a/b", ""),
+            ("a/c", Signature));
+
+        AssertMalformed(file, SignatureFormat.OOXML);
+    }
+
+    [Fact]
+    public void Inspect_RelationshipsUnreadable_IsNotCalledUnsigned() => AssertMalformed(
         Package(("[Content_Types].xml", "<Types/>"), ("_rels/.rels", "<R Type=\"http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin\"/>")),
         SignatureFormat.OOXML);
 
@@ -37,13 +51,16 @@ public sealed class SignedFormatsTests
 
     [Theory]
     [InlineData("<a>" + Signature + "</a>", SignatureFormat.XMLDSig)]
-    [InlineData("<a>" + Signature + "<x:QualifyingProperties xmlns:x=\"http://uri.etsi.org/01903/v1.3.2#\"/></a>", SignatureFormat.XAdES)]
-    [InlineData("\uFEFF<?xml version=\"1.0\"?><a>" + Signature + "</b>", SignatureFormat.XMLDSig)]
-    public void Inspect_XmlWithSignature_IsIndeterminate(string xml, SignatureFormat format) => AssertNotSupported(Encoding.UTF8.GetBytes(xml), format);
+    [InlineData("<a>" + Signature + "<x:QualifyingProperties xmlns:x=\"http://uri.etsi.org/01903/v1.3.2#\"/></a>", SignatureFormat.XMLDSig)]
+    public void Inspect_XmlWithSignatureThatIsNone_Fails(string xml, SignatureFormat format) => AssertMalformed(Encoding.UTF8.GetBytes(xml), format);
+
+    [Fact]
+    public void Inspect_BrokenXmlWithSignature_IsIndeterminate() =>
+        AssertNotSupported(Encoding.UTF8.GetBytes("\uFEFF<?xml version=\"1.0\"?><a>" + Signature + "</b>"), SignatureFormat.XMLDSig);
 
     [Fact]
     public void Inspect_XmlInUtf16_IsRecognised() =>
-        AssertNotSupported([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>" + Signature + "</a>")], SignatureFormat.XMLDSig);
+        AssertMalformed([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>" + Signature + "</a>")], SignatureFormat.XMLDSig);
 
     [Fact]
     public void Inspect_UnsignedFiles_HaveNoSignatures()
@@ -82,7 +99,16 @@ public sealed class SignedFormatsTests
     {
         var file = Package(("word/document.xml", "<w/>"), ("_xmlsignatures/sig1.xml", Signature));
 
-        AssertNotSupported(file[..^30], SignatureFormat.OOXML);
+        AssertMalformed(file[..^30], SignatureFormat.OOXML);
+    }
+
+    private static void AssertMalformed(byte[] file, SignatureFormat format)
+    {
+        var report = Judging.Report(file);
+        var fact = Assert.Single(report.Signatures);
+
+        Assert.Equal(format, report.Format);
+        Assert.Equal((Indication.TotalFailed, "FORMAT_FAILURE"), (fact.Indication, fact.SubIndication));
     }
 
     private static void AssertNotSupported(byte[] file, SignatureFormat format)
