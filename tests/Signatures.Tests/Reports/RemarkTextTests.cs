@@ -42,7 +42,7 @@ public sealed partial class RemarkTextTests
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Signatures"));
 
     [GeneratedRegex(
-        @"(?:SignatureRemark\((?:[^""()]|\([^""()]*\))*?|Problem\(|Remark\(|Undecided\([\w.]+, |Fail\([\w.]+, (?:[^""]*\? "")?|const string \w+ = |\? |: |new\()""(?<code>[a-z]+[0-9]*(?:-[a-z0-9]+)+)""",
+        @"(?:SignatureRemark\((?:[^""()]|\([^""()]*\))*?|Problem\(|Remark\(|Unusable\(\w+, |Broken\(|Unknown\(|Fault \?\?= |Undecided\([\w.]+, |Fail\([\w.]+, (?:[^""]*\? "")?|const string \w+ = |\? |: |new\()""(?<code>[a-z]+[0-9]*(?:-[a-z0-9]+)+)""",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex RemarkCode();
