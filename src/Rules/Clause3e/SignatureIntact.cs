@@ -35,7 +35,7 @@ internal sealed class SignatureIntact : Rule
         { Integrity: Integrity.Broken } => "broken",
         { ChangesAfterSigning: ChangesAfterSigning.Suspicious } => "changed",
         { Integrity: Integrity.Unknown } => "unverified",
-        { Coverage: Coverage.Partial } => "partial",
+        { Coverage: Coverage.Partial, Indication: Indication.TotalFailed } => "partial",
         _ => null,
     };
 }

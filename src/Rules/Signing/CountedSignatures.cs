@@ -40,12 +40,13 @@ internal static class CountedSignatures
     public static CountedSignature? BestOf(IEnumerable<SignatureFact> signatures, Dossier dossier) =>
         signatures.Select(s => Of(s, dossier)).OrderByDescending(s => s.Standing).FirstOrDefault();
 
+    // Partial coverage is a fault only by the rules of the format: Office leaves the document's properties unsigned, and passes.
     private static (Standing Standing, string Why) Judge(SignatureFact signature, bool evidenceConfigured) => signature switch
     {
         { Integrity: Integrity.Broken } => (Standing.DoesNotCount, "broken"),
         { ChangesAfterSigning: ChangesAfterSigning.Suspicious } => (Standing.DoesNotCount, "changed"),
         { Integrity: Integrity.Unknown } => (Standing.CannotTell, "unverified"),
-        { Coverage: Coverage.Partial } => (Standing.DoesNotCount, "partial"),
+        { Coverage: Coverage.Partial, Indication: Indication.TotalFailed } => (Standing.DoesNotCount, "partial"),
         { Chain: ChainStatus.Invalid } => (Standing.DoesNotCount, "chain-invalid"),
         { Revocation: RevocationStatus.Revoked } => (Standing.DoesNotCount, "revoked"),
         { Certificate.ValidAtSigning: false } => (Standing.DoesNotCount, "expired"),

@@ -28,7 +28,8 @@ public sealed class SignatureRulesTests
     {
         With(Broken).Expect("signature.intact", Answer.NotMet, "broken");
         With(Seal with { ChangesAfterSigning = ChangesAfterSigning.Suspicious }).Expect("signature.intact", Answer.NotMet, "changed");
-        With(Seal with { Coverage = Coverage.Partial }).Expect("signature.intact", Answer.NotMet, "partial");
+        With(Seal with { Coverage = Coverage.Partial, Indication = Indication.TotalFailed }).Expect("signature.intact", Answer.NotMet, "partial");
+        With(Seal with { Coverage = Coverage.Partial }).Expect("signature.intact", Answer.Met, "met");
         With(Seal with { Integrity = Integrity.Unknown }).Expect("signature.intact", Answer.CannotTell, "unverified");
     }
 
