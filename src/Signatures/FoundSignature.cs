@@ -18,6 +18,9 @@ internal sealed record FoundSignature
     /// <summary>The signed bytes as ranges of the file, in order: what must be hashed.</summary>
     public IReadOnlyList<(long Offset, long Length)> SignedRanges { get; init; } = [];
 
+    /// <summary>Path of the file that a detached signature was found to sign; null otherwise.</summary>
+    public string? SignedFile { get; init; }
+
     /// <summary>The CMS with its zero padding cut off by its own ASN.1 length; empty where the value cannot be used.</summary>
     public ReadOnlyMemory<byte> Cms { get; init; }
 

@@ -62,6 +62,6 @@ internal static class FormatSniffer
             return start.Contains("edXML", StringComparison.OrdinalIgnoreCase) ? FileFormat.Edxml : FileFormat.Xml;
         }
 
-        return start.StartsWith("-----BEGIN PKCS7", StringComparison.Ordinal) ? FileFormat.Cms : FileFormat.PlainText;
+        return start.StartsWith("-----BEGIN CMS", StringComparison.Ordinal) || start.StartsWith("-----BEGIN PKCS7", StringComparison.Ordinal) ? FileFormat.Cms : FileFormat.PlainText;
     }
 }

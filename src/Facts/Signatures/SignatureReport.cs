@@ -72,6 +72,9 @@ public sealed record SignatureFact
     /// <summary>What a reader should know although it changes nothing.</summary>
     public IReadOnlyList<SignatureRemark> Warnings { get; init; } = [];
 
+    /// <summary>Path of the file beside it that a detached signature signs, found by its digest; null for every other signature.</summary>
+    public string? SignedFile { get; init; }
+
     /// <summary>The page of its widget, from 1; null where invisible.</summary>
     public int? Page { get; init; }
 

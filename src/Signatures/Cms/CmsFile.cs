@@ -6,6 +6,9 @@ namespace TaskTracking.Signatures.Cms;
 /// <summary>A file that is a CMS message itself (.p7s, .p7m, .p7b), in DER, BER or PEM.</summary>
 internal static class CmsFile
 {
+    private static readonly System.Buffers.SearchValues<byte> Base64Characters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \r\n\t"u8);
+
     private const int MaximumPem = 24 * 1024 * 1024;
 
     /// <summary>The message, or null where the file is none.</summary>
@@ -16,7 +19,25 @@ internal static class CmsFile
             return null;
         }
 
-        return file.Span[0] == 0x30 ? CmsReader.Read(file) : file.Span[0] == '-' ? ReadPem(file) : null;
+        return file.Span[0] switch
+        {
+            0x30 => CmsReader.Read(file),
+            (byte)'-' => ReadPem(file),
+            (byte)'M' when file.Length <= MaximumPem => ReadBase64(file),
+            _ => null,
+        };
+    }
+
+    /// <summary>Base64 without the lines around it, as mail programs and some signing tools leave it.</summary>
+    private static CmsMessage? ReadBase64(ReadOnlyMemory<byte> file)
+    {
+        if (!file.Span.StartsWith("MI"u8) || file.Span.ContainsAnyExcept(Base64Characters))
+        {
+            return null;
+        }
+
+        var decoded = new byte[file.Length];
+        return Convert.TryFromBase64String(Encoding.ASCII.GetString(file.Span), decoded, out var written) ? CmsReader.Read(decoded.AsMemory(0, written)) : null;
     }
 
     private static CmsMessage? ReadPem(ReadOnlyMemory<byte> file)

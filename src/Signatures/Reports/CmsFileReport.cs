@@ -26,17 +26,17 @@ internal static class CmsFileReport
         foreach (var signer in message.Signers)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            var cms = message.Content is { IsEmpty: false } content
-                ? verifier.Verify(signer, message.ContentType, new SignedContent([content]))
+            var (cms, signedFile) = message.Content is { IsEmpty: false } content
+                ? (verifier.Verify(signer, message.ContentType, new SignedContent([content])), null)
                 : VerifyDetached(signer, message.ContentType, verifier, beside);
-            var found = new FoundSignature { Coverage = Coverage.WholeFile, ClaimedTime = null };
+            var found = new FoundSignature { Coverage = Coverage.WholeFile, SignedFile = signedFile };
             facts.Add(SignatureFactWriter.Write(assessment.Gather(found, WithRemarks(cms, signer)), DocumentTimestamps.None));
         }
 
         return new SignatureReport { Format = SignatureFormat.CAdES, Signatures = facts };
     }
 
-    private static CmsVerification VerifyDetached(
+    private static (CmsVerification Verification, string? File) VerifyDetached(
         CmsSigner signer, string contentType, CmsVerifier verifier, List<(string Path, SignedContent Content)> candidates)
     {
         foreach (var (name, content) in candidates)
@@ -49,16 +49,17 @@ internal static class CmsFileReport
             var verified = verifier.Verify(signer, contentType, content);
             if (!signer.SignedAttributesEncoded.IsEmpty || verified.Integrity == Integrity.Intact)
             {
-                return verified with { Warnings = [.. verified.Warnings, new SignatureRemark("detached-content", [name])] };
+                return (verified with { Warnings = [.. verified.Warnings, new SignatureRemark("detached-content", [name])] }, name);
             }
         }
 
-        return verifier.Identify(signer) with
+        var unfound = verifier.Identify(signer) with
         {
             Undetermined = true,
             SubIndication = SubIndications.SignedDataNotFound,
             Reasons = [new SignatureRemark("signed-data-not-found")],
         };
+        return (unfound, null);
     }
 
     /// <summary>Whether the messageDigest names this content; null where there is none to tell.</summary>

@@ -36,6 +36,7 @@ internal static class SignatureFactWriter
             Algorithm = cms.Certificate is { } certificate ? cms.Scheme?.NameWith(certificate.Key) : null,
             Reasons = verdict.Reasons,
             Warnings = Warnings(evidence, verdict),
+            SignedFile = found.SignedFile,
             Page = found.Page,
             Box = found.Box,
             AppearanceText = found.AppearanceText,
