@@ -1,6 +1,7 @@
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Cms;
 using TaskTracking.Signatures.Pdf;
+using TaskTracking.Signatures.Recognition;
 using TaskTracking.Signatures.Reports;
 
 namespace TaskTracking.Signatures;

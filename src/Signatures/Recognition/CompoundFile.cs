@@ -1,7 +1,7 @@
 using System.Text;
 using TaskTracking.Facts.Signatures;
 
-namespace TaskTracking.Signatures.Unsupported;
+namespace TaskTracking.Signatures.Recognition;
 
 /// <summary>
 /// Signatures in the old binary Office formats ([MS-OFFCRYPTO] §2.5): a storage "_xmlsignatures" or a stream "_signatures" in the compound

@@ -4,7 +4,7 @@ using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Tests.Pki;
 using Xunit;
 
-namespace TaskTracking.Signatures.Tests.Unsupported;
+namespace TaskTracking.Signatures.Tests.Recognition;
 
 /// <summary>Formats that are recognised but not validated are never "unsigned"; unsigned files have an empty list.</summary>
 public sealed class SignedFormatsTests

@@ -1,8 +1,7 @@
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Cms;
-using TaskTracking.Signatures.Unsupported;
 
-namespace TaskTracking.Signatures;
+namespace TaskTracking.Signatures.Recognition;
 
 /// <summary>What a file is, as far as signatures go, by its content alone.</summary>
 internal enum FileKind

@@ -1,9 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
+using TaskTracking.Archives;
 using TaskTracking.Facts.Signatures;
 
-namespace TaskTracking.Signatures.Unsupported;
+namespace TaskTracking.Signatures.Recognition;
 
 /// <summary>A ds:Signature anywhere in an XML file, with or without the properties of XAdES (EN 319 132-1). DTDs are never processed.</summary>
 internal static class SignedXml
@@ -33,7 +33,7 @@ internal static class SignedXml
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1024 };
         try
         {
-            using var reader = XmlReader.Create(Open(file), settings);
+            using var reader = XmlReader.Create(new ReadOnlyMemoryStream(file), settings);
             return Search(reader);
         }
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException)
@@ -65,9 +65,4 @@ internal static class SignedXml
 
         return found;
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> file) =>
-        MemoryMarshal.TryGetArray(file, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(file.ToArray(), writable: false);
 }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
+using TaskTracking.Archives;
 using TaskTracking.Facts.Signatures;
 
-namespace TaskTracking.Signatures.Unsupported;
+namespace TaskTracking.Signatures.Recognition;
 
 /// <summary>
 /// Signatures in ZIP packages: OOXML (ECMA-376 part 2 §13), ODF (part 3 §16), ASiC (EN 319 162-1). Only the directory and two small
@@ -25,7 +25,7 @@ internal static class SignedPackage
 
         try
         {
-            using var archive = new ZipArchive(Open(file), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new ReadOnlyMemoryStream(file), ZipArchiveMode.Read);
             return FormatOf(archive);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
@@ -92,9 +92,4 @@ internal static class SignedPackage
         var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..read];
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> file) =>
-        MemoryMarshal.TryGetArray(file, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(file.ToArray(), writable: false);
 }
