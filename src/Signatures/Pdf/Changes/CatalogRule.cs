@@ -47,6 +47,9 @@ internal static class CatalogRule
                 case "Perms":
                     ComparePermissions(step, step.Old.Get<PdfDictionary>(old, key), step.New.Get<PdfDictionary>(now, key));
                     break;
+                case "Legal" when old[key] is null:
+                    step.Report(Permission.Signing, ChangeCodes.Catalog, key);
+                    break;
                 case "StructTreeRoot" or "MarkInfo" when StructureRule.IsExtension(step, old[key], now[key]):
                     break;
                 default:

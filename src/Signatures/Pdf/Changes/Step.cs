@@ -10,6 +10,7 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
     private readonly List<Change> _changes = [];
     private HashSet<int>? _validationData;
     private HashSet<int>? _structureTree;
+    private HashSet<int>? _newStructureTree;
 
     public DocumentMap Before => before;
 
@@ -34,6 +35,9 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
 
     /// <summary>Numbers of the objects of the structure tree before the update.</summary>
     public HashSet<int> StructureTree => _structureTree ??= StructureRule.Members(Old);
+
+    /// <summary>Numbers of the objects of the structure tree after the update.</summary>
+    public HashSet<int> NewStructureTree => _newStructureTree ??= StructureRule.Members(New);
 
     public void Report(Permission needs, string code, string subject, string? field = null) =>
         _changes.Add(new Change(after.View.Revision, needs, code, subject, field));

@@ -22,7 +22,8 @@ internal static class StructureRule
 
         // An element may be named from elsewhere (outlines); a list or table of the tree serves nothing else.
         var isElement = before is PdfDictionary element && element["S"] is not null;
-        if (!isElement && step.References.Referrers(number).Any(owner => !tree.Contains(owner.Number) && !step.IsCatalog(owner.Number)))
+        if (!isElement && step.References.Referrers(number).Any(
+            owner => !tree.Contains(owner.Number) && !step.NewStructureTree.Contains(owner.Number) && !step.IsCatalog(owner.Number)))
         {
             return false;
         }

@@ -127,7 +127,8 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             entries[number] = entry;
         }
 
-        var ends = group.ConvertAll(section => FindEnd(section.End));
+        // The end of the file belongs to the main section; a stream of the first page need not have one of its own.
+        var ends = group.ConvertAll(section => FindEnd(section.End) ?? (section != group[^1] ? (section.End, section.End) : throw PdfFault.Corrupt()));
         var (marker, end) = ends.MaxBy(pair => pair.End);
         return new Revision
         {
@@ -143,14 +144,14 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
         };
     }
 
-    /// <summary>After a section: "startxref", a number and "%%EOF", blanks and comments between them.</summary>
-    private (int Marker, int End) FindEnd(int sectionEnd)
+    /// <summary>After a section: "startxref", a number and "%%EOF", blanks and comments between them; null where they do not follow.</summary>
+    private (int Marker, int End)? FindEnd(int sectionEnd)
     {
         var span = file.Span;
         var lexer = new PdfLexer(span, sectionEnd);
         if (!lexer.IsKeyword(lexer.Next(), "startxref"u8) || lexer.Next().Kind != PdfTokenKind.Integer)
         {
-            throw PdfFault.Corrupt();
+            return null;
         }
 
         var number = lexer.Position;

@@ -1,0 +1,169 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Pdf;
+using Xunit;
+
+namespace TaskTracking.Signatures.Tests.Pdf;
+
+/// <summary>
+/// What iText, PDFBox, qpdf, Acrobat and pyHanko were seen to write when they sign after someone else, and beside each what a forger
+/// would make of the same liberty.
+/// </summary>
+public sealed class SigningToolTests
+{
+    private const string Catalog = "<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R /AcroForm 6 0 R";
+    private const string Group = "<< /T (Department) /Kids [20 0 R] >>";
+    private const string Choice = "<< /Type /Annot /Subtype /Widget /FT /Ch /T (province) /Opt [(A) (B)] /V (A) /Rect [0 0 90 20] >>";
+
+    [Theory]
+    [InlineData(Group, "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Allowed)]
+    [InlineData("<< /T (Department) /FT /Tx /V (x) /Kids [20 0 R] >>", "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Suspicious)]
+    [InlineData("<< /T (Department) /AA << >> /Kids [20 0 R] >>", "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Suspicious)]
+    [InlineData("<< /T (Department) /Kids [] >>", "/T (Head)", ChangesAfterSigning.Allowed)]
+    [InlineData("<< /T (Department) /Kids [20 0 R 22 0 R] >>", "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Suspicious)]
+    [InlineData("<< /T (Department) /Kids [20 0 R << /FT /Tx /T (x) >>] >>", "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Suspicious)]
+    [InlineData("<< /T (Department) /Rect [0 0 500 500] /Kids [20 0 R] >>", "/T (Head) /Parent 22 0 R", ChangesAfterSigning.Suspicious)]
+    public void Find_SecondSignatureUnderANewGroupName_IsAllowed(string group, string field, ChangesAfterSigning expected)
+    {
+        var file = Sample.Signed().Object(20, Sample.Widget(20, "[100 100 200 200]", field).Replace("/T (Signature20)", "", StringComparison.Ordinal))
+            .Object(22, group).Object(6, "<< /Fields [10 0 R 22 0 R] /SigFlags 3 >>").Object(3, $"{Sample.Page} /Annots [10 0 R 20 0 R] >>")
+            .Signature(21).Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
+    [Fact]
+    public void Find_NewFieldsNestedDeeply_AreReadWithoutRecursion()
+    {
+        var file = Sample.Signed().Object(6, "<< /Fields [10 0 R 100 0 R] /SigFlags 3 >>");
+        for (var number = 100; number < 60_000; number++)
+        {
+            file.Object(number, $"<< /FT /Sig /T (a) /Kids [{number + 1} 0 R] >>");
+        }
+
+        Assert.NotEmpty(file.Close().Find().Signatures);
+    }
+
+    [Theory]
+    [InlineData("/Lock << /Type /SigFieldLock /Action /All >>", ChangesAfterSigning.Allowed)]
+    [InlineData("/P 3 0 R", ChangesAfterSigning.Allowed)]
+    [InlineData("/P 2 0 R", ChangesAfterSigning.Suspicious)]
+    public void Find_EmptyFieldCompletedWhileItIsSigned_IsAllowed(string entry, ChangesAfterSigning expected)
+    {
+        var bare = Sample.Widget(20).Replace("/P 3 0 R ", "", StringComparison.Ordinal);
+        var file = Sample.Letter(form: "/Fields [20 0 R]", annotations: "20 0 R")
+            .Object(20, bare.Replace("/V 21 0 R", "", StringComparison.Ordinal)).Close();
+
+        Sample.Sign(file, 10, "20 0 R", rectangle: "[10 10 90 90]").Object(20, bare.Replace("/V 21 0 R", $"/V 21 0 R {entry}", StringComparison.Ordinal))
+            .Signature(21).Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
+    [Fact]
+    public void Find_LockOfASignedFieldReplaced_IsSuspicious()
+    {
+        var file = Sample.Letter(form: "/Fields [20 0 R]", annotations: "20 0 R")
+            .Object(20, Sample.Widget(20, entries: "/Lock << /Action /All >>").Replace("/V 21 0 R", "", StringComparison.Ordinal)).Close();
+
+        Sample.Sign(file, 10, "20 0 R").Object(20, Sample.Widget(20, entries: "/Lock << /Action /Include /Fields [] >>")).Signature(21).Close();
+
+        Assert.Equal(ChangesAfterSigning.Suspicious, file.ChangesAfterFirst());
+    }
+
+    [Theory]
+    [InlineData("/V (B) /TI 0", "pdf-change-field-filled", ChangesAfterSigning.Allowed)]
+    [InlineData("/V (A) /TI 1", "pdf-change-field-redrawn", ChangesAfterSigning.Suspicious)]
+    [InlineData("/V (B) /Opt [(C)]", "pdf-change-field", ChangesAfterSigning.Suspicious)]
+    public void Find_ChoiceMadeLater_MayScrollItsListButNotChangeIt(string entries, string code, ChangesAfterSigning expected)
+    {
+        var file = Sample.Letter(form: "/Fields [30 0 R]", annotations: "30 0 R").Object(30, Choice).Close();
+        var signature = Sample.Sign(file, 10, "30 0 R").Object(30, Choice.Replace("/V (A)", entries, StringComparison.Ordinal)
+            .Replace(entries.Contains("/Opt", StringComparison.Ordinal) ? "/Opt [(A) (B)]" : "\n", "", StringComparison.Ordinal)).Close().First();
+
+        Assert.Equal(expected, signature.Changes);
+        Assert.Contains(code, signature.Codes());
+    }
+
+    [Theory]
+    [InlineData("/Subtype /Link /A << /S /URI /URI (mailto:a@b.vn) >>", ChangesAfterSigning.Allowed)]
+    [InlineData("/Subtype /Popup", ChangesAfterSigning.Allowed)]
+    [InlineData("/Subtype /Text /Contents (not agreed)", ChangesAfterSigning.Suspicious)]
+    public void Find_LaterSignatureOverALink_HidesNothing(string annotation, ChangesAfterSigning expected)
+    {
+        var file = Sample.Letter(annotations: "30 0 R").Object(30, $"<< /Type /Annot {annotation} /Rect [110 110 190 130] >>").Close()
+            .Object(10, Sample.Widget(10)).Object(6, "<< /Fields [10 0 R] >>").Object(3, $"{Sample.Page} /Annots [30 0 R 10 0 R] >>").Signature(11).Close();
+
+        file.Object(20, Sample.Widget(20, "[100 100 200 200]")).Object(6, "<< /Fields [10 0 R 20 0 R] >>")
+            .Object(3, $"{Sample.Page} /Annots [30 0 R 10 0 R 20 0 R] >>").Signature(21).Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
+    [Theory]
+    [InlineData("/P 50 0 R")]
+    [InlineData("/P 51 0 R")]
+    public void Find_StructureElementUnderTheRoot_IsAllowed(string parent)
+    {
+        var file = Sample.Letter("/AcroForm 6 0 R /StructTreeRoot 50 0 R").Object(50, "<< /Type /StructTreeRoot /K 51 0 R >>")
+            .Object(51, "<< /S /Document /P 50 0 R >>").Close();
+
+        Sample.Sign(file, 10).Object(50, "<< /Type /StructTreeRoot /K [51 0 R 56 0 R] >>").Object(56, $"<< /S /Form {parent} >>").Close();
+
+        Assert.Equal(ChangesAfterSigning.Allowed, file.ChangesAfterFirst());
+    }
+
+    [Fact]
+    public void Find_StructureRootThatIsAlsoSomethingElse_IsSuspicious()
+    {
+        var file = Sample.Letter("/AcroForm 6 0 R /StructTreeRoot 50 0 R /Outlines 50 0 R").Object(50, "<< /Type /StructTreeRoot /K 51 0 R >>")
+            .Object(51, "<< /S /Document /P 50 0 R >>").Object(52, "<< /Dest 50 0 R >>").Close();
+
+        Sample.Sign(file, 10).Object(50, "<< /Type /StructTreeRoot /K [51 0 R 56 0 R] >>").Object(56, "<< /S /Form /P 50 0 R >>").Close();
+
+        Assert.Equal(ChangesAfterSigning.Suspicious, file.ChangesAfterFirst());
+    }
+
+    [Fact]
+    public void Find_AttestationThatComesWithALaterCertification_IsAllowedOnce()
+    {
+        var file = Sample.Signed().Object(1, $"{Catalog} /Legal << /Attestation (ok) >> >>").Close();
+        Assert.Equal(ChangesAfterSigning.Allowed, file.ChangesAfterFirst());
+
+        var replaced = Sample.Signed(catalog: "/AcroForm 6 0 R /Legal << /JavaScriptActions 1 >>").Object(1, $"{Catalog} /Legal << /JavaScriptActions 0 >> >>").Close();
+        Assert.Equal(ChangesAfterSigning.Suspicious, replaced.ChangesAfterFirst());
+    }
+
+    [Theory]
+    [InlineData("startxref\n0\n%%EOF\n")]
+    [InlineData("")]
+    public void Find_LinearisedWithStreams_MayEndTheFirstPageWithoutAMark(string mark)
+    {
+        var file = new PdfBuilder();
+        var first = file.Length;
+        file.Raw(FirstStream(0, 0)).Raw(mark);
+        var font = file.Length;
+        file.Raw("5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>\nendobj\n");
+        file.Object(1, $"{Catalog} >>").Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>").Object(3, $"{Sample.Page} >>")
+            .Stream(4, "", "BT ET").Object(6, "<< /Fields [] >>").Stream(7, "/Type /Metadata", "<x/>").Close("/Root 1 0 R", first);
+        var main = file.LastXref;
+        Sample.Sign(Sample.Sign(file, 10), 20, "10 0 R", rectangle: "[100 100 200 200]");
+        var bytes = file.ToArray();
+        System.Text.Encoding.Latin1.GetBytes(FirstStream(font, main)).CopyTo(bytes, first);
+
+        var signatures = PdfSignatures.Find(Relink(bytes, main, first), null, PdfLimits.Default).Signatures;
+
+        Assert.Equal([ChangesAfterSigning.Allowed, ChangesAfterSigning.None], signatures.Select(signature => signature.Changes));
+        Assert.All(signatures, signature => Assert.Empty(signature.Remarks));
+
+        static string FirstStream(int font, int main) =>
+            $"30 0 obj\n<< /Type /XRef /Size 31 /W [1 4 1] /Index [5 1] /Root 1 0 R /Prev {main:D10} /Filter /ASCIIHexDecode /Length 13 >>\nstream\n01{font:X8}00>\nendstream\nendobj\n";
+    }
+
+    /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
+    private static byte[] Relink(byte[] bytes, int main, int first)
+    {
+        var text = System.Text.Encoding.Latin1.GetString(bytes);
+        var (from, to) = ($"/Prev {main}", $"/Prev {first}");
+        return System.Text.Encoding.Latin1.GetBytes(text.Replace($"{from} ", to.PadRight(from.Length) + " ", StringComparison.Ordinal));
+    }
+}
