@@ -159,6 +159,28 @@ public sealed class SigningToolTests
             $"30 0 obj\n<< /Type /XRef /Size 31 /W [1 4 1] /Index [5 1] /Root 1 0 R /Prev {main:D10} /Filter /ASCIIHexDecode /Length 13 >>\nstream\n01{font:X8}00>\nendstream\nendobj\n";
     }
 
+    [Theory]
+    [InlineData("(1) Tj", "/Filter /FlateDecode", 0, ChangesAfterSigning.Allowed)]
+    [InlineData("(1) Tj", "/Filter [/FlateDecode]", 0, ChangesAfterSigning.Allowed)]
+    [InlineData("(2) Tj", "/Filter /FlateDecode", 0, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter /FlateDecode", 1, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter /FlateDecode", 5, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter /FlateDecode /F (other.bin)", 0, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter [/FlateDecode /Crypt]", 0, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter /FlateDecode /DecodeParms << /Predictor 1 >>", 0, ChangesAfterSigning.Suspicious)]
+    [InlineData("(1) Tj", "/Filter /FlateDecode /Matrix [2 0 0 2 0 0]", 0, ChangesAfterSigning.Suspicious)]
+    public void Find_AppearanceCompressedAnew_IsTheSameAppearance(string data, string filter, int cut, ChangesAfterSigning expected)
+    {
+        const string Field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (sum) /V (1) /Rect [0 0 90 20] /AP << /N 31 0 R >> >>";
+        var file = Sample.Letter(form: "/Fields [30 0 R]", annotations: "30 0 R").Object(30, Field).Stream(31, "/Subtype /Form", "(1) Tj").Close();
+        var deflated = StructureTests.Deflate(System.Text.Encoding.Latin1.GetBytes(data));
+
+        Sample.Sign(file, 10, "30 0 R").Object(30, Field.Replace("31", "32", StringComparison.Ordinal))
+            .Stream(32, $"/Subtype /Form {filter}", deflated[..^cut]).Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
     /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
     private static byte[] Relink(byte[] bytes, int main, int first)
     {

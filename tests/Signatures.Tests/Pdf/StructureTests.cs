@@ -136,7 +136,7 @@ public sealed class StructureTests
         Assert.Equal("Signature10", file.InStream(10, 14, 0).CloseWithStream(16).First().FieldName);
     }
 
-    private static byte[] Deflate(byte[] data)
+    internal static byte[] Deflate(byte[] data)
     {
         using var output = new MemoryStream();
         using (var deflater = new ZLibStream(output, CompressionLevel.Optimal))
