@@ -181,6 +181,40 @@ public sealed class SigningToolTests
         Assert.Equal(expected, file.ChangesAfterFirst());
     }
 
+    [Theory]
+    [InlineData(2, 2, ChangesAfterSigning.Allowed)]
+    [InlineData(3, 2, ChangesAfterSigning.Allowed)]
+    [InlineData(2, 3, ChangesAfterSigning.Suspicious)]
+    [InlineData(1, 1, ChangesAfterSigning.Suspicious)]
+    [InlineData(2, 0, ChangesAfterSigning.Suspicious)]
+    public void Find_CertifiedAgainByTheNextTool_IsAllowedWhereNoLooser(int first, int second, ChangesAfterSigning expected)
+    {
+        var file = Sample.Letter().Object(1, $"{Catalog} /Perms << /DocMDP 11 0 R >> >>");
+        Sample.Sign(file, 10, entries: Certifying(first)).Object(1, $"{Catalog} /Perms << /DocMDP 21 0 R >> >>");
+
+        Assert.Equal(expected, Sample.Sign(file, 20, "10 0 R", Certifying(second), "[100 100 200 200]").ChangesAfterFirst());
+
+        static string Certifying(int level) =>
+            level == 0 ? "" : $"/Reference [<< /TransformMethod /DocMDP /TransformParams << /P {level} >> >>]";
+    }
+
+    [Fact]
+    public void Find_CertificationGivenToASignatureThatWasThere_IsSuspicious()
+    {
+        const string Certifying = "/Reference [<< /TransformMethod /DocMDP /TransformParams << /P 2 >> >>]";
+        var file = Sample.Letter().Object(1, $"{Catalog} /Perms << /DocMDP 11 0 R >> >>");
+        Sample.Sign(Sample.Sign(file, 10, entries: Certifying), 20, "10 0 R", Certifying, "[100 100 200 200]");
+
+        Assert.Equal(ChangesAfterSigning.Suspicious, file.Object(1, $"{Catalog} /Perms << /DocMDP 21 0 R >> >>").Close().ChangesAfterFirst());
+    }
+
+    [Theory]
+    [InlineData("/Rotate 0 /CropBox [0 0 595 842.0]", ChangesAfterSigning.Allowed)]
+    [InlineData("/Rotate 90", ChangesAfterSigning.Suspicious)]
+    [InlineData("/CropBox [0 0 595 400]", ChangesAfterSigning.Suspicious)]
+    public void Find_DefaultsOfAPageWrittenOut_AreNoChange(string entries, ChangesAfterSigning expected) =>
+        Assert.Equal(expected, Sample.Signed().Object(3, $"{Sample.Page} {entries} /Annots [10 0 R] >>").Close().ChangesAfterFirst());
+
     /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
     private static byte[] Relink(byte[] bytes, int main, int first)
     {
