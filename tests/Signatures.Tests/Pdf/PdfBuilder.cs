@@ -76,7 +76,8 @@ internal sealed class PdfBuilder
     /// <summary>Ends the revision with a classic table.</summary>
     /// <param name="trailer">Further entries of the trailer.</param>
     /// <param name="start">What "startxref" names; this table where null.</param>
-    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null)
+    /// <param name="after">What follows the end and is signed with it.</param>
+    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null, string after = "")
     {
         var xref = Length;
         Raw("xref\n");
@@ -86,7 +87,7 @@ internal sealed class PdfBuilder
             run.ForEach(entry => Raw($"{entry.Value} \n"));
         }
 
-        Raw($"trailer\n<< /Size {_size} {trailer}{Previous()} >>\nstartxref\n{start ?? xref}\n%%EOF\n");
+        Raw($"trailer\n<< /Size {_size} {trailer}{Previous()} >>\nstartxref\n{start ?? xref}\n%%EOF\n{after}");
         return Finish(xref);
     }
 

@@ -215,6 +215,35 @@ public sealed class SigningToolTests
     public void Find_DefaultsOfAPageWrittenOut_AreNoChange(string entries, ChangesAfterSigning expected) =>
         Assert.Equal(expected, Sample.Signed().Object(3, $"{Sample.Page} {entries} /Annots [10 0 R] >>").Close().ChangesAfterFirst());
 
+    [Theory]
+    [InlineData("                                        \n", Coverage.WholeRevision)]
+    [InlineData("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", Coverage.WholeRevision)]
+    [InlineData("                    4 0 obj (hidden) endobj\n", Coverage.Partial)]
+    public void Find_BlanksSignedAfterTheEnd_BelongToTheRevision(string padding, Coverage expected)
+    {
+        var file = Sample.Letter().Object(10, Sample.Widget(10)).Object(6, "<< /Fields [10 0 R] >>").Object(3, $"{Sample.Page} /Annots [10 0 R] >>")
+            .Signature(11).Close(after: padding);
+
+        Assert.Equal(expected, Sample.Sign(file, 20, "10 0 R").First().Coverage);
+    }
+
+    [Theory]
+    [InlineData("/Parent 30 0 R", ChangesAfterSigning.Allowed)]
+    [InlineData("/FT /Tx /T (other) /V (1)", ChangesAfterSigning.Suspicious)]
+    public void Find_AppearanceSharedByTheWidgetsOfAField_MayBeRewrittenInPlace(string second, ChangesAfterSigning expected)
+    {
+        const string Field = "<< /FT /Tx /T (sum) /V (1) /Kids [31 0 R 32 0 R] >>";
+        const string Look = "/Type /Annot /Subtype /Widget /Rect [0 0 90 20] /AP << /N 33 0 R >>";
+        var file = Sample.Letter(form: "/Fields [30 0 R]", annotations: "31 0 R 32 0 R").Object(30, Field).Object(31, $"<< {Look} /Parent 30 0 R >>")
+            .Object(32, $"<< {Look} {second} >>").Stream(33, "/Subtype /Form", "(1) Tj").Close()
+            .Object(10, Sample.Widget(10)).Object(6, "<< /Fields [30 0 R 10 0 R] >>").Object(3, $"{Sample.Page} /Annots [31 0 R 32 0 R 10 0 R] >>")
+            .Signature(11).Close();
+
+        file.Object(30, Field.Replace("(1)", "(2)", StringComparison.Ordinal)).Stream(33, "/Subtype /Form", "(2) Tj").Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
     /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
     private static byte[] Relink(byte[] bytes, int main, int first)
     {
