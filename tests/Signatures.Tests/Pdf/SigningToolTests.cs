@@ -244,6 +244,19 @@ public sealed class SigningToolTests
         Assert.Equal(expected, file.ChangesAfterFirst());
     }
 
+    /// <summary>PDFBox counts only the objects of the update.</summary>
+    [Fact]
+    public void Find_SizeOfTheUpdateAlone_IsAllowed()
+    {
+        var file = Sample.Signed().Object(8, "<< /Producer (another) >>").Close("/Root 1 0 R /Info 8 0 R");
+        var text = System.Text.Encoding.Latin1.GetString(file.ToArray());
+        var at = text.LastIndexOf("/Size 12", StringComparison.Ordinal);
+
+        var bytes = System.Text.Encoding.Latin1.GetBytes(text[..at] + "/Size 9 " + text[(at + 8)..]);
+
+        Assert.Equal(ChangesAfterSigning.Allowed, PdfSignatures.Find(bytes, null, PdfLimits.Default).Signatures[0].Changes);
+    }
+
     /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
     private static byte[] Relink(byte[] bytes, int main, int first)
     {
