@@ -257,6 +257,21 @@ public sealed class SigningToolTests
         Assert.Equal(ChangesAfterSigning.Allowed, PdfSignatures.Find(bytes, null, PdfLimits.Default).Signatures[0].Changes);
     }
 
+    /// <summary>PDFBox gives an empty field that it signs without a picture no area.</summary>
+    [Theory]
+    [InlineData("", "[0 0 0 0]", ChangesAfterSigning.Allowed)]
+    [InlineData("", "[0 0 595 300]", ChangesAfterSigning.Suspicious)]
+    [InlineData("/AP << /N 25 0 R >>", "[0 0 0 0]", ChangesAfterSigning.Suspicious)]
+    public void Find_EmptyFieldShrunkToNothingAsItIsSigned_IsAllowedWhereItShowedNothing(string look, string box, ChangesAfterSigning expected)
+    {
+        var file = Sample.Letter(form: "/Fields [20 0 R]", annotations: "20 0 R").Stream(25, "/Subtype /Form", "(hidden) Tj")
+            .Object(20, Sample.Widget(20, entries: look).Replace("/V 21 0 R", "", StringComparison.Ordinal)).Close();
+
+        Sample.Sign(file, 10, "20 0 R").Object(20, Sample.Widget(20, box, look)).Signature(21).Close();
+
+        Assert.Equal(expected, file.ChangesAfterFirst());
+    }
+
     /// <summary>The update's /Prev names the section of the first page, as a reader enters a linearised file by it.</summary>
     private static byte[] Relink(byte[] bytes, int main, int first)
     {

@@ -56,6 +56,9 @@ internal static class FieldRule
                 when field.IsSignature && !isSigned:
                 WidgetRule.JudgeSigned(step, field, node);
                 break;
+            case "Rect" when field.IsSignature && !isSigned && field.Node["AP"] is null && Rectangle.Read(step.New, node[key]) is { Area: 0 }:
+                WidgetRule.JudgeSigned(step, field, node);
+                break;
             case "Rect" or "Subtype" or "P" when field.IsSignature && !isSigned && field.Node["Rect"] is null:
                 WidgetRule.JudgeAdded(step, field with { Node = node });
                 break;
