@@ -16,9 +16,11 @@ internal static class AppearanceRule
             return false;
         }
 
+        var node = step.After.Field(field.Number)?.Node ?? field.Node;
         if (!field.IsSignature)
         {
             FieldRule.ReportFilling(step, field);
+            FieldRule.JudgeLook(step, field, node);
             return true;
         }
 
@@ -29,6 +31,7 @@ internal static class AppearanceRule
         }
 
         step.Report(Permission.Signing, ChangeCodes.SignatureAdded, field.Name);
+        WidgetRule.JudgeRedrawn(step, field, node);
         return true;
     }
 

@@ -14,7 +14,8 @@ internal sealed class DocumentHistory
 
     /// <param name="store">The file.</param>
     /// <param name="first">The oldest revision that anyone signed.</param>
-    public static DocumentHistory Read(ObjectStore store, int first)
+    /// <param name="signed">The fields with a signature.</param>
+    public static DocumentHistory Read(ObjectStore store, int first, SignedFields signed)
     {
         var history = new DocumentHistory(first);
         var last = store.Chain.Last.Index;
@@ -26,7 +27,7 @@ internal sealed class DocumentHistory
             history._maps.Add(map);
             if (before is not null && references is not null)
             {
-                history._updates.Add(RevisionComparison.Compare(before, map, references));
+                history._updates.Add(RevisionComparison.Compare(before, map, references, signed));
             }
 
             before = map;

@@ -11,9 +11,9 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 /// </summary>
 internal static class RevisionComparison
 {
-    public static IReadOnlyList<Change> Compare(DocumentMap before, DocumentMap after, ReferenceIndex references)
+    public static IReadOnlyList<Change> Compare(DocumentMap before, DocumentMap after, ReferenceIndex references, SignedFields signed)
     {
-        var step = new Step(before, after, references);
+        var step = new Step(before, after, references, signed);
         TrailerRule.Judge(step);
         foreach (var number in after.View.Store.Chain.Revisions[after.View.Revision].Entries.Keys.Order())
         {

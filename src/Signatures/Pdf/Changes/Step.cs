@@ -5,7 +5,7 @@ using TaskTracking.Signatures.Pdf.Syntax;
 namespace TaskTracking.Signatures.Pdf.Changes;
 
 /// <summary>One update with the document before and after it, and what is found against it. The rules of this folder fill it.</summary>
-internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex references)
+internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex references, SignedFields signed)
 {
     private readonly List<Change> _changes = [];
     private HashSet<int>? _validationData;
@@ -24,6 +24,9 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
     public ObjectEquality Equality { get; } = new(before.View, after.View);
 
     public IReadOnlyList<Change> Changes => _changes;
+
+    /// <summary>Whether what this update draws in a field is signed by that field's own signature.</summary>
+    public bool IsSigned(FormField field) => signed.Cover(field, New.Store.Chain.Revisions[New.Revision]);
 
     /// <summary>Whether this is the number of the catalogue, before or after.</summary>
     public bool IsCatalog(int number) =>
