@@ -62,10 +62,24 @@ internal static class AppearanceRule
     private static FormField? Through(Step step, FormField field, int number)
     {
         var appearance = step.Old.Get<PdfDictionary>(field.Node, "AP") ?? PdfDictionary.Empty;
+        if (field.Node.Entries.Any(entry => entry.Key != "AP" && Names(entry.Value, number)))
+        {
+            // The field is something else beside: the page itself, for one.
+            return null;
+        }
+
         var isNamed = (field.Node["AP"] as PdfReference)?.Number == number
             || appearance.Entries.Values.Any(value => (value as PdfReference)?.Number == number
                 || (step.Old.Resolve(value) is PdfDictionary states
                     && states.Entries.Values.Any(state => (state as PdfReference)?.Number == number)));
         return isNamed ? field : null;
     }
+
+    private static bool Names(PdfObject value, int number) => value switch
+    {
+        PdfReference reference => reference.Number == number,
+        PdfArray array => array.Items.Any(item => Names(item, number)),
+        PdfDictionary dictionary => dictionary.Entries.Values.Any(item => Names(item, number)),
+        _ => false,
+    };
 }

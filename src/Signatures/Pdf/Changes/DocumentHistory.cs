@@ -10,6 +10,8 @@ internal sealed class DocumentHistory
     private readonly List<DocumentMap> _maps = [];
     private readonly List<IReadOnlyList<Change>> _updates = [];
 
+    private ReferenceIndex? _references;
+
     private DocumentHistory(int first) => _first = first;
 
     /// <param name="store">The file.</param>
@@ -17,9 +19,9 @@ internal sealed class DocumentHistory
     /// <param name="signed">The fields with a signature.</param>
     public static DocumentHistory Read(ObjectStore store, int first, SignedFields signed)
     {
-        var history = new DocumentHistory(first);
         var last = store.Chain.Last.Index;
         var references = first < last ? ReferenceIndex.Build(store) : null;
+        var history = new DocumentHistory(first) { _references = references };
         DocumentMap? before = null;
         for (var revision = first; revision <= last; revision++)
         {
@@ -35,6 +37,9 @@ internal sealed class DocumentHistory
 
         return history;
     }
+
+    /// <summary>Whether something in use as of a revision may mean more to other readers than to this one.</summary>
+    public bool HasDoubtful(int revision) => _references?.HasDoubtful(_maps[revision - _first].View) is true;
 
     public DocumentMap At(int revision) => _maps[revision - _first];
 

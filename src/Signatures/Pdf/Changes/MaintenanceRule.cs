@@ -8,21 +8,11 @@ internal static class MaintenanceRule
 {
     public static bool Judge(Step step, int number)
     {
-        var owners = step.References.Referrers(number);
-        if (step.Old.Trailer["Info"] is PdfReference info && info.Number == number)
-        {
-            return owners.Count == 0 && Report(step, "Info");
-        }
-
-        if (step.Old.Catalog["Metadata"] is PdfReference metadata && metadata.Number == number)
-        {
-            return owners.All(owner => step.IsCatalog(owner.Number)) && Report(step, "Metadata");
-        }
-
-        var store = step.ValidationData;
-        return store.Contains(number)
-            && owners.All(owner => store.Contains(owner.Number) || step.IsCatalog(owner.Number))
-            && Report(step, "DSS");
+        var what = step.Old.Trailer["Info"] is PdfReference info && info.Number == number ? "Info"
+            : step.Old.Catalog["Metadata"] is PdfReference metadata && metadata.Number == number ? "Metadata"
+            : step.ValidationData.Contains(number) ? "DSS"
+            : null;
+        return what is not null && !step.Shown.Contains(number) && Report(step, what);
     }
 
     private static bool Report(Step step, string what)
@@ -32,15 +22,20 @@ internal static class MaintenanceRule
     }
 
     /// <summary>Numbers of all objects that /DSS leads to.</summary>
-    public static HashSet<int> ValidationData(DocumentView view)
+    public static HashSet<int> ValidationData(DocumentView view) => Reached(view, view.Catalog["DSS"] is { } store ? [store] : []);
+
+    /// <summary>Numbers of all objects that anything else leads to: what a reader shows, runs or needs to open the file.</summary>
+    public static HashSet<int> Shown(DocumentView view) => Reached(
+        view,
+        [
+            .. view.Catalog.Entries.Where(entry => entry.Key is not ("DSS" or "Metadata")).Select(entry => entry.Value),
+            .. view.Trailer.Entries.Where(entry => entry.Key is not ("Root" or "Info")).Select(entry => entry.Value),
+        ]);
+
+    private static HashSet<int> Reached(DocumentView view, IEnumerable<PdfObject> starts)
     {
         var found = new HashSet<int>();
-        var pending = new Stack<PdfObject>();
-        if (view.Catalog["DSS"] is { } store)
-        {
-            pending.Push(store);
-        }
-
+        var pending = new Stack<PdfObject>(starts);
         while (pending.TryPop(out var value))
         {
             view.Store.Budget.Visit();
@@ -53,7 +48,10 @@ internal static class MaintenanceRule
                     array.Items.ToList().ForEach(pending.Push);
                     break;
                 case PdfDictionary dictionary:
-                    dictionary.Entries.Values.ToList().ForEach(pending.Push);
+                    dictionary.Entries.Values.Concat(dictionary.Overridden).ToList().ForEach(pending.Push);
+                    break;
+                case PdfStream stream:
+                    pending.Push(stream.Dictionary);
                     break;
                 default:
                     break;

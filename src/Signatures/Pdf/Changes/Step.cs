@@ -10,6 +10,7 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
     private readonly List<Change> _changes = [];
     private HashSet<int>? _validationData;
     private HashSet<int>? _structureTree;
+    private HashSet<int>? _shown;
 
     public DocumentMap Before => before;
 
@@ -34,6 +35,9 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
 
     /// <summary>Numbers of the objects that /DSS led to before the update.</summary>
     public HashSet<int> ValidationData => _validationData ??= MaintenanceRule.ValidationData(Old);
+
+    /// <summary>Numbers of the objects that were there for anything else.</summary>
+    public HashSet<int> Shown => _shown ??= MaintenanceRule.Shown(Old);
 
     /// <summary>Numbers of the objects of the structure tree before the update.</summary>
     public HashSet<int> StructureTree => _structureTree ??= StructureRule.Members(Old);

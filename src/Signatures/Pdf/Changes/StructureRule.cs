@@ -21,7 +21,7 @@ internal static class StructureRule
         }
 
         // An element may be named from elsewhere (outlines); a list or table of the tree serves nothing else.
-        var isElement = before is PdfDictionary element && element["S"] is not null;
+        var isElement = before is PdfDictionary element && element["S"] is not null && element["P"] is not null && element["Names"] is null && element["Nums"] is null;
         if (!isElement && step.References.Referrers(number).Any(owner => !tree.Contains(owner.Number) && !step.IsCatalog(owner.Number)))
         {
             return false;

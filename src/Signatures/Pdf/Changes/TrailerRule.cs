@@ -14,9 +14,22 @@ internal static class TrailerRule
             CatalogRule.Compare(step, step.Old.Catalog, step.New.Catalog);
         }
 
+        if (now["Root"] is PdfReference root && step.New.Version(root.Number) is { } catalog && catalog.Entry.ReferenceGeneration != root.Generation)
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Root");
+        }
+
+        if (Integer(now, "Size") < Integer(old, "Size"))
+        {
+            // Objects beyond the size are no objects to some readers.
+            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Size");
+        }
+
         if (!step.Equality.Equivalent(old["Encrypt"], now["Encrypt"]))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Encrypt");
         }
     }
+
+    private static long Integer(PdfDictionary trailer, string key) => (trailer[key] as PdfInteger)?.Value ?? 0;
 }

@@ -15,6 +15,7 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
         var revisions = ranges.ConvertAll(range => range.Unusable is null ? SignedRevision.Find(store.Chain, file.Span, range.End) : null);
         var history = DocumentHistory.Read(store, Math.Min(revisions.Min() ?? int.MaxValue, values.Min(value => value.View.Revision)), Signed(values, ranges, revisions));
         var evidence = SecurityStore.Read(new DocumentView(store, store.Chain.Last.Index));
+        var hidden = new HiddenObjectRule(store);
         var found = new List<(long Position, FoundSignature Signature)>();
         for (var index = 0; index < values.Count; index++)
         {
@@ -22,7 +23,7 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
             var signature = Describe(value, history) with { Evidence = evidence };
             signature = range.Unusable is { } reason
                 ? signature with { Unusable = reason, Coverage = Coverage.Partial }
-                : new SignatureStanding(file, store, history, value, range, revisions[index]).Apply(signature);
+                : new SignatureStanding(file, store, history, hidden, value, range, revisions[index]).Apply(signature);
             found.Add((range.Unusable is null ? range.End : Position(value), wereRemoved ? Removed(signature) : signature));
         }
 
