@@ -107,14 +107,6 @@ public sealed class PreparedAttackTests
     }
 
     [Fact]
-    public void Find_EncryptionThatIsTheInfoToo_IsSuspicious()
-    {
-        var file = Sample.Letter().Object(10, Sample.Widget(10)).Object(6, "<< /Fields [10 0 R] >>").Signature(11).Close("/Root 1 0 R /Info 30 0 R /Encrypt << /CF 30 0 R >>");
-
-        AssertSuspicious(file.Object(30, "<< /StdCF << /CFM /V2 >> >>").Close("/Root 1 0 R /Info 30 0 R /Encrypt << /CF 30 0 R >>"));
-    }
-
-    [Fact]
     public void Find_PageThatIsAnEmptySignatureFieldToo_IsSuspicious()
     {
         var file = Sample.Objects(new PdfBuilder(), form: "/Fields [3 0 R]")

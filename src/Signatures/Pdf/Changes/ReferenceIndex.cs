@@ -9,8 +9,11 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 /// </summary>
 internal sealed class ReferenceIndex
 {
-    /// <summary>What stands for the trailer among those who refer, under keys that the standard does not give it.</summary>
+    /// <summary>What stands for a catalogue or encryption dictionary written into the trailer itself among those who refer.</summary>
     private const int TrailerNumber = -1;
+
+    /// <summary>What stands for the trailer under keys that the standard does not give it.</summary>
+    private const int OtherTrailerNumber = -2;
 
     private readonly Dictionary<int, List<ObjectVersion>> _referrers = [];
     private readonly Dictionary<int, int> _containers = [];
@@ -46,9 +49,10 @@ internal sealed class ReferenceIndex
         {
             foreach (var (key, value) in revision.Trailer.Entries)
             {
-                if (key is not ("Root" or "Info") || value is not PdfReference)
+                var isUsed = key is "Root" or "Encrypt";
+                if (!isUsed || value is not PdfReference)
                 {
-                    index.Note(value, new ObjectVersion(TrailerNumber, revision.Index, XrefEntry.Free));
+                    index.Note(value, new ObjectVersion(isUsed ? TrailerNumber : OtherTrailerNumber, revision.Index, XrefEntry.Free));
                 }
             }
         }

@@ -11,6 +11,7 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
     private HashSet<int>? _validationData;
     private HashSet<int>? _structureTree;
     private HashSet<int>? _shown;
+    private HashSet<int>? _outsideStructure;
 
     public DocumentMap Before => before;
 
@@ -34,13 +35,16 @@ internal sealed class Step(DocumentMap before, DocumentMap after, ReferenceIndex
         (Old.Trailer["Root"] is PdfReference old && old.Number == number) || (New.Trailer["Root"] is PdfReference now && now.Number == number);
 
     /// <summary>Numbers of the objects that /DSS led to before the update.</summary>
-    public HashSet<int> ValidationData => _validationData ??= MaintenanceRule.ValidationData(Old);
+    public HashSet<int> ValidationData => _validationData ??= Reach.ValidationData(Old);
 
     /// <summary>Numbers of the objects that were there for anything else.</summary>
-    public HashSet<int> Shown => _shown ??= MaintenanceRule.Shown(Old);
+    public HashSet<int> Shown => _shown ??= Reach.Shown(Old);
 
     /// <summary>Numbers of the objects of the structure tree before the update.</summary>
     public HashSet<int> StructureTree => _structureTree ??= StructureRule.Members(Old);
+
+    /// <summary>Numbers of the objects that more than the structure tree leads to.</summary>
+    public HashSet<int> OutsideStructure => _outsideStructure ??= Reach.OutsideStructure(Old, StructureTree.Where(number => StructureRule.IsElement(Old.Object(number))));
 
     public void Report(Permission needs, string code, string subject, string? field = null) =>
         _changes.Add(new Change(after.View.Revision, needs, code, subject, field));
