@@ -97,6 +97,32 @@ public sealed class ParserDifferenceTests
     }
 
     [Fact]
+    public void Find_TrailerOfAnUpdateWithTwoPredecessors_IsSuspicious() => AssertSuspicious(Sample.Signed().Close("/Prev 0 /Root 1 0 R"));
+
+    [Fact]
+    public void Find_TrailerThatLosesTheSignedRevision_IsNotUnsigned()
+    {
+        var file = Sample.Signed().Object(1, "<< /Type /Catalog /Pages 2 0 R >>").Object(2, "<< /Type /Pages /Kids [] /Count 0 >>");
+        var previous = file.LastXref;
+
+        AssertSuspicious(file.GoOnFrom(0).Close($"/Prev {previous} /Root 1 0 R"));
+    }
+
+    [Fact]
+    public void Find_HiddenObjectOfAHigherGenerationInAnUpdate_IsSuspicious() => AssertSuspicious(Sample.Signed()
+        .Raw($"4 1 obj\n{Forged}\nendobj\n").Stream(4, "", "BT /F1 12 Tf 72 720 Td (To trinh) Tj ET").Close());
+
+    [Fact]
+    public void Find_EntryOfAnUnknownKindInAnUpdate_IsSuspicious()
+    {
+        var file = Sample.Signed().CloseWithStream(41);
+        var bytes = System.Text.Encoding.Latin1.GetString(file.ToArray());
+        var row = bytes.LastIndexOf("stream\n", bytes.LastIndexOf("endstream", StringComparison.Ordinal) - 1, StringComparison.Ordinal) + 7;
+
+        AssertSuspicious(file.Overwrite(row, "\u0007"));
+    }
+
+    [Fact]
     public void Find_OffsetsThatCountFromTwoStarts_AreSuspicious()
     {
         // Some readers count from the file's first byte, others from "%PDF": an update may hold one section for each.

@@ -29,7 +29,8 @@ internal sealed class HiddenObjectRule(ObjectStore store)
                 continue;
             }
 
-            var isLast = used.Entry.Kind != XrefEntryKind.InFile || used.Entry.Position < hidden.Start;
+            // Who rebuilds the tables takes the last object of a number, some the one of the highest generation.
+            var isLast = used.Entry.Kind != XrefEntryKind.InFile || used.Entry.Position < hidden.Start || used.Entry.Generation < hidden.Generation;
             if (hidden.Start >= end)
             {
                 var wasThere = new DocumentView(store, signed).Version(hidden.Number) is { Entry.Kind: not XrefEntryKind.Free };

@@ -42,6 +42,11 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             }
 
             sections.Add(ReadSection(at, origin));
+            if (sections[^1].Trailer.HasDuplicateKeys)
+            {
+                // Which /Prev or /Root counts, readers disagree.
+                throw PdfFault.Corrupt();
+            }
         }
 
         return new RevisionChain(Group(sections, origin), origin, false);
