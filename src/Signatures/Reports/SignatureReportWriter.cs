@@ -54,10 +54,10 @@ internal static class SignatureReportWriter
     /// </summary>
     private static IEnumerable<FoundSignature> Overdrawn(IReadOnlyList<FoundSignature> found, List<CmsVerification?> verified)
     {
-        var broken = verified.FindLastIndex(cms => cms is { Integrity: Integrity.Broken });
+        var broken = verified.FindLastIndex(IsBroken);
         while (broken >= 0 && found[broken].Box is null)
         {
-            broken = broken == 0 ? -1 : verified.FindLastIndex(broken - 1, cms => cms is { Integrity: Integrity.Broken });
+            broken = broken == 0 ? -1 : verified.FindLastIndex(broken - 1, IsBroken);
         }
 
         return found.Select((signature, index) => index >= broken || signature.Unusable is not null ? signature : signature with
@@ -66,6 +66,8 @@ internal static class SignatureReportWriter
             Remarks = [.. signature.Remarks, new SignatureRemark("pdf-change-unsigned-drawing", [found[broken].FieldName ?? string.Empty])],
         });
     }
+
+    private static bool IsBroken(CmsVerification? cms) => cms is { Failed: true, Integrity: not Integrity.Intact };
 
     private static CmsVerification Verify(ReadOnlyMemory<byte> file, FoundSignature signature, CmsMessage? message, CmsVerifier verifier, KeyOperations keys) =>
         signature.Unusable is { } unusable && message is null

@@ -13,12 +13,15 @@ public sealed class DrawnAfterSigningTests
     private const string Form = "<< /Fields [10 0 R 20 0 R] /SigFlags 3 >>";
     private const string Page = $"{Sample.Page} /Annots [10 0 R 20 0 R] >>";
 
-    [Fact]
-    public void Find_EmptyFieldThatDraws_IsSuspicious() => AssertSuspicious(Added(Unsigned("[72 700 272 800]", "/AP << /N 25 0 R >>")));
+    [Theory]
+    [InlineData("/AP << /N 25 0 R >>")]
+    [InlineData("/AP << /N << /On 25 0 R >> >> /AS /On")]
+    [InlineData("/MK << /BG [1 1 1] >>")]
+    public void Find_EmptyFieldThatDraws_IsSuspicious(string entries) => AssertSuspicious(Added(Unsigned("[72 700 272 800]", entries)));
 
     [Theory]
     [InlineData("[72 700 272 800]", "")]
-    [InlineData("[72 700 272 800]", "/AP << /N 26 0 R >>")]
+    [InlineData("[72 700 272 800]", "/AP << /N 26 0 R >> /MK << /R 90 >>")]
     [InlineData("[0 0 0 0]", "/AP << /N 25 0 R >>")]
     public void Find_EmptyFieldThatDrawsNothing_IsAllowed(string rectangle, string entries) =>
         Assert.Equal(ChangesAfterSigning.Allowed, Added(Unsigned(rectangle, entries)).ChangesAfterFirst());

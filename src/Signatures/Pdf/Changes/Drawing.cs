@@ -19,11 +19,15 @@ internal static class Drawing
     public static bool Shows(DocumentView view, PdfDictionary widget) =>
         ((view.Integer(widget, "F") ?? 0) & Hidden) == 0
         && (widget["Rect"] is { } place && Rectangle.Read(view, place) is not { Area: 0 })
-        && Streams(view, widget).Any(stream => Operators(view, stream) is not { } words || words.Exists(word => !Silent.Contains(word)));
+        && (Paints(view, widget) || Streams(view, widget).Any(stream => Operators(view, stream) is not { } words || words.Exists(word => !Silent.Contains(word))));
 
     /// <summary>Whether the appearance draws pictures, other forms or shadings, which no text typed into a field needs.</summary>
     public static bool HasPictures(DocumentView view, PdfDictionary widget) =>
         Streams(view, widget).Any(stream => Operators(view, stream) is not { } words || words.Exists(Pictures.Contains));
+
+    /// <summary>A colour of background or border: readers paint it themselves where there is no appearance.</summary>
+    private static bool Paints(DocumentView view, PdfDictionary widget) =>
+        view.Get<PdfDictionary>(widget, "MK") is { } look && (view.Items(look, "BG").Count > 0 || view.Items(look, "BC").Count > 0);
 
     private static IEnumerable<PdfStream> Streams(DocumentView view, PdfDictionary widget) =>
         view.Get<PdfDictionary>(widget, "AP") is { } appearance ? Streams(view, appearance, 0) : [];

@@ -35,11 +35,14 @@ internal static class FormRule
                 case "Fields":
                     CompareLists(step, step.Old.Items(old, key), step.New.Items(now, key));
                     break;
+                case "DR" or "DA" or "Q" or "NeedAppearances" when IsDrawnByReaders(step, old, now):
+                    step.Report(Permission.Redrawing, ChangeCodes.Form, key);
+                    break;
                 case "DR" when ResourceRule.IsGrowth(step, old[key], now[key]):
                 case "DA" or "Q" when old[key] is null:
-                case "NeedAppearances" when step.New.Resolve(now[key]) is null or PdfBoolean { Value: false }:
+                case "NeedAppearances":
                     break;
-                case "DA" or "Q" or "NeedAppearances":
+                case "DA" or "Q":
                     step.Report(Permission.FormFilling, ChangeCodes.Form, key);
                     break;
                 default:
@@ -47,6 +50,14 @@ internal static class FormRule
                     break;
             }
         }
+    }
+
+    /// <summary>Whether readers draw the values of fields themselves, before or after: then fonts and defaults decide what is seen.</summary>
+    private static bool IsDrawnByReaders(Step step, PdfDictionary old, PdfDictionary now)
+    {
+        var all = new[] { step.Old.Get<PdfBoolean>(old, "NeedAppearances"), step.New.Get<PdfBoolean>(now, "NeedAppearances") }.Any(flag => flag is { Value: true });
+        return step.Before.Form.Fields.Any(field =>
+            field is { IsSignature: false, IsWidget: true, Type: "Tx" or "Ch" } && step.Old.Resolve(field.Value) is not null && (all || field.Node["AP"] is null));
     }
 
     /// <summary>A list of fields keeps what it had, in its order; what is new must be a signature field.</summary>

@@ -16,7 +16,7 @@ internal static class SignatureSearch
         var seen = new HashSet<int>();
         foreach (var field in map.Form.Fields)
         {
-            if (field is { IsSignature: true, IsField: true })
+            if (field.IsSignature && (field.IsField || field.Value is PdfReference))
             {
                 Add(field, field.Value, map.View, found, seen);
             }
