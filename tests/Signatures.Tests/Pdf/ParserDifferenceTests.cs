@@ -113,6 +113,19 @@ public sealed class ParserDifferenceTests
         .Raw($"4 1 obj\n{Forged}\nendobj\n").Stream(4, "", "BT /F1 12 Tf 72 720 Td (To trinh) Tj ET").Close());
 
     [Fact]
+    public void Find_HiddenObjectOfAnotherGenerationButTheSameContent_IsSuspicious() => AssertSuspicious(Sample.Signed()
+        .Raw("4 1 obj\n<< /Length 39 >>\nstream\nBT /F1 12 Tf 72 720 Td (To trinh) Tj ET\nendstream\nendobj\n").Object(8, "<< >>").Close("/Root 1 0 R /Info 8 0 R"));
+
+    [Fact]
+    public void Find_HiddenObjectThatTheSignedDocumentMisses_IsSuspicious()
+    {
+        var file = Sample.Objects(new PdfBuilder(), form: "/Fields [10 0 R]").Object(3, $"{PageStart} /Contents [4 0 R 60 0 R] >>")
+            .Object(10, Sample.Widget(10)).Signature(11).Close();
+
+        AssertSuspicious(file.Raw($"60 0 obj\n{Forged}\nendobj\n").Object(8, "<< >>").Close("/Root 1 0 R /Info 8 0 R"));
+    }
+
+    [Fact]
     public void Find_EntryOfAnUnknownKindInAnUpdate_IsSuspicious()
     {
         var file = Sample.Signed().CloseWithStream(41);

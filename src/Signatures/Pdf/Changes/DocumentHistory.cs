@@ -41,6 +41,9 @@ internal sealed class DocumentHistory
     /// <summary>Whether something in use as of a revision may mean more to other readers than to this one.</summary>
     public bool HasDoubtful(int revision) => _references?.HasDoubtful(_maps[revision - _first].View) is true;
 
+    /// <summary>Whether anything in use as of a revision names this object.</summary>
+    public bool IsReferenced(int number, int revision) => _references?.IsReferenced(number, _maps[revision - _first].View) is true;
+
     public DocumentMap At(int revision) => _maps[revision - _first];
 
     /// <summary>What all updates after a revision did.</summary>

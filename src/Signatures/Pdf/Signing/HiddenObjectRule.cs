@@ -8,7 +8,7 @@ namespace TaskTracking.Signatures.Pdf.Signing;
 /// What objects that no table names mean for a signature: within what was signed, a word of warning, unless something after the end makes
 /// readers rebuild the tables; in a later update, another content than the one signed.
 /// </summary>
-internal sealed class HiddenObjectRule(ObjectStore store)
+internal sealed class HiddenObjectRule(ObjectStore store, DocumentHistory history)
 {
     /// <summary>Readers look for "startxref" in the last 1,024 bytes; the word and its number take some.</summary>
     private const int LongestTail = 900;
@@ -20,28 +20,30 @@ internal sealed class HiddenObjectRule(ObjectStore store)
     /// <param name="signed">The signed revision.</param>
     public IEnumerable<(SignatureRemark Remark, bool IsSuspicious)> Judge(long end, int signed)
     {
-        foreach (var hidden in _hidden)
+        foreach (var found in _hidden)
         {
-            var view = new DocumentView(store, hidden.Start < end ? signed : store.Chain.Last.Index);
-            if (view.Version(hidden.Number) is not { Entry.Kind: not XrefEntryKind.Free } used
-                || new ObjectEquality(view, view).Same(store.Load(used), Decrypted(hidden)))
+            if (found.Start >= end && !IsInUse(found.Number, signed) && history.IsReferenced(found.Number, signed))
             {
-                continue;
+                // What was signed names it and found nothing.
+                yield return (PdfRemarks.HiddenObject(found.Number), true);
             }
-
-            // Who rebuilds the tables takes the last object of a number, some the one of the highest generation.
-            var isLast = used.Entry.Kind != XrefEntryKind.InFile || used.Entry.Position < hidden.Start || used.Entry.Generation < hidden.Generation;
-            if (hidden.Start >= end)
+            else if (new DocumentView(store, found.Start < end ? signed : store.Chain.Last.Index) is var view
+                && view.Version(found.Number) is { Entry.Kind: not XrefEntryKind.Free } used && !IsSame(view, used, found))
             {
-                var wasThere = new DocumentView(store, signed).Version(hidden.Number) is { Entry.Kind: not XrefEntryKind.Free };
-                yield return wasThere && isLast ? (PdfRemarks.HiddenObject(hidden.Number), true) : (PdfRemarks.DuplicateObject(hidden.Number), false);
-            }
-            else
-            {
-                yield return isLast && HasLongTail(end) ? (PdfRemarks.HiddenObject(hidden.Number), true) : (PdfRemarks.DuplicateObject(hidden.Number), false);
+                var comesToLight = ComesFirst(used, found) && (found.Start < end ? HasLongTail(end) : IsInUse(found.Number, signed));
+                yield return (comesToLight ? PdfRemarks.HiddenObject(found.Number) : PdfRemarks.DuplicateObject(found.Number), comesToLight);
             }
         }
     }
+
+    private bool IsInUse(int number, int revision) => store.VersionAsOf(number, revision) is { Entry.Kind: not XrefEntryKind.Free };
+
+    private bool IsSame(DocumentView view, ObjectVersion used, IndirectObject found) =>
+        used.Entry.ReferenceGeneration == found.Generation && new ObjectEquality(view, view).Same(store.Load(used), Decrypted(found));
+
+    /// <summary>Who rebuilds the tables takes the last object of a number, some the one of the highest generation.</summary>
+    private static bool ComesFirst(ObjectVersion used, IndirectObject found) =>
+        used.Entry.Kind != XrefEntryKind.InFile || used.Entry.Position < found.Start || used.Entry.Generation < found.Generation;
 
     private bool HasLongTail(long end) => store.File.Length - Math.Max(end, store.Chain.Last.Marker) > LongestTail;
 
