@@ -79,6 +79,26 @@ public sealed class PreparedAttackTests
         Assert.Empty(signature.Codes());
     }
 
+    [Theory]
+    [InlineData("/Type /EmbeddedFile", 0, 2000)]
+    [InlineData("/Type /EmbeddedFile", 1, 0)]
+    public void Find_ObjectWithinTheDataOfAStreamThatRebuildingBringsUp_IsSuspicious(string entries, int later, int tail)
+    {
+        var file = Sample.Objects(new PdfBuilder());
+        if (later == 0)
+        {
+            file.Stream(60, entries, $"\n4 0 obj\n{Forged}\nendobj\n");
+        }
+
+        Sample.Sign(file.Close(), 10);
+        if (later == 1)
+        {
+            file.Stream(7, entries, $"\n4 0 obj\n{Forged}\nendobj\n").Close();
+        }
+
+        AssertSuspicious(file.Raw(new string('\n', tail)));
+    }
+
     [Fact]
     public void Find_PictureOfThePageThatValidationDataLeadsToAlso_IsSuspicious()
     {

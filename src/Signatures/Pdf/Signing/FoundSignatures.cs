@@ -17,7 +17,7 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
         var revisions = ranges.ConvertAll(range => range.Unusable is null ? SignedRevision.Find(store.Chain, file.Span, range.End) : null);
         var history = DocumentHistory.Read(store, Math.Min(revisions.Min() ?? int.MaxValue, values.Min(value => value.View.Revision)), Signed(values, ranges, revisions));
         var evidence = SecurityStore.Read(new DocumentView(store, store.Chain.Last.Index));
-        var hidden = new HiddenObjectRule(store, history);
+        var hidden = new HiddenObjectRule(store, history, ranges.Where(range => range.Unusable is null).Select(range => range.End).DefaultIfEmpty().Min());
         var found = new List<(long Position, FoundSignature Signature)>();
         for (var index = 0; index < values.Count; index++)
         {

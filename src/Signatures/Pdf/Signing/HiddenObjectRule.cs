@@ -8,19 +8,20 @@ namespace TaskTracking.Signatures.Pdf.Signing;
 /// What objects that no table names mean for a signature: within what was signed, a word of warning, unless something after the end makes
 /// readers rebuild the tables; in a later update, another content than the one signed.
 /// </summary>
-internal sealed class HiddenObjectRule(ObjectStore store, DocumentHistory history)
+internal sealed class HiddenObjectRule(ObjectStore store, DocumentHistory history, long firstEnd)
 {
     /// <summary>Readers look for "startxref" in the last 1,024 bytes; the word and its number take some.</summary>
     private const int LongestTail = 900;
 
-    private readonly IReadOnlyList<IndirectObject> _hidden = HiddenObjects.Find(store);
+    private readonly IReadOnlyList<HiddenObject> _hidden = HiddenObjects.Find(
+        store, store.File.Length - store.Chain.Last.Marker > LongestTail ? 0 : firstEnd);
 
     /// <summary>Remarks, and whether each makes the document suspicious.</summary>
     /// <param name="end">After the last signed byte.</param>
     /// <param name="signed">The signed revision.</param>
     public IEnumerable<(SignatureRemark Remark, bool IsSuspicious)> Judge(long end, int signed)
     {
-        foreach (var found in _hidden)
+        foreach (var (found, isInside) in _hidden)
         {
             if (found.Start >= end && !IsInUse(found.Number, signed) && history.IsReferenced(found.Number, signed))
             {
@@ -31,7 +32,10 @@ internal sealed class HiddenObjectRule(ObjectStore store, DocumentHistory histor
                 && view.Version(found.Number) is { Entry.Kind: not XrefEntryKind.Free } used && !IsSame(view, used, found))
             {
                 var comesToLight = ComesFirst(used, found) && (found.Start < end ? HasLongTail(end) : IsInUse(found.Number, signed));
-                yield return (comesToLight ? PdfRemarks.HiddenObject(found.Number) : PdfRemarks.DuplicateObject(found.Number), comesToLight);
+                if (comesToLight || !isInside)
+                {
+                    yield return (comesToLight ? PdfRemarks.HiddenObject(found.Number) : PdfRemarks.DuplicateObject(found.Number), comesToLight);
+                }
             }
         }
     }
