@@ -17,6 +17,18 @@ public sealed class FormShadowTests
         Assert.Equal(expected, Changed("/AP << /N 25 0 R >>", before, after));
 
     [Theory]
+    [InlineData("/AP << /N 25 0 R >>", ChangesAfterSigning.Suspicious)]
+    [InlineData("", ChangesAfterSigning.Allowed)]
+    public void Find_DrawingOfAnEmptyFieldThatReadersWereToldToIgnore_IsSuspicious(string appearance, ChangesAfterSigning expected)
+    {
+        var empty = Sample.Widget(20, entries: appearance).Replace("/V 21 0 R", "", StringComparison.Ordinal);
+        var file = Sample.Letter(form: "/Fields [20 0 R] /NeedAppearances true", annotations: "20 0 R").Object(20, empty).Stream(25, "/Subtype /Form", "(forged) Tj").Close()
+            .Object(10, Sample.Widget(10)).Object(6, "<< /Fields [20 0 R 10 0 R] /NeedAppearances true >>").Object(3, $"{Sample.Page} /Annots [20 0 R 10 0 R] >>").Signature(11).Close();
+
+        Assert.Equal(expected, file.Object(6, "<< /Fields [20 0 R 10 0 R] >>").Close().ChangesAfterFirst());
+    }
+
+    [Theory]
     [InlineData("/DR << /Font << /F9 5 0 R >> >>")]
     [InlineData("/DA (/F9 0 Tf 1 g)")]
     [InlineData("/Q 2")]

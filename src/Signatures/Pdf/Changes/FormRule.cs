@@ -52,12 +52,19 @@ internal static class FormRule
         }
     }
 
-    /// <summary>Whether readers draw the values of fields themselves, before or after: then fonts and defaults decide what is seen.</summary>
+    /// <summary>
+    /// Whether readers draw fields themselves, before or after: then fonts and defaults decide what is seen; and whether what is drawn for
+    /// them is seen, decides the flag that asks for it.
+    /// </summary>
     private static bool IsDrawnByReaders(Step step, PdfDictionary old, PdfDictionary now)
     {
         var all = new[] { step.Old.Get<PdfBoolean>(old, "NeedAppearances"), step.New.Get<PdfBoolean>(now, "NeedAppearances") }.Any(flag => flag is { Value: true });
-        return step.Before.Form.Fields.Any(field =>
-            field is { IsSignature: false, IsWidget: true, Type: "Tx" or "Ch" } && step.Old.Resolve(field.Value) is not null && (all || field.Node["AP"] is null));
+        return step.Before.Form.Fields.Any(field => field.IsWidget && (step.Old.Resolve(field.Value), field) switch
+        {
+            (not null, { IsSignature: true }) => false,
+            (not null, { Node: var node }) when all || node["AP"] is null => true,
+            (_, { Node: var node }) => all && Drawing.Shows(step.Old, node),
+        });
     }
 
     /// <summary>A list of fields keeps what it had, in its order; what is new must be a signature field.</summary>
