@@ -51,6 +51,15 @@ public sealed class DrawnAfterSigningTests
         Sample.Widget(20, "[72 700 272 800]", "/AP << /N 25 0 R >>").Replace("/V 21 0 R", "/V 11 0 R", StringComparison.Ordinal)));
 
     [Fact]
+    public void Find_EmptyFieldGivenTheSignatureOfAnother_IsSuspicious()
+    {
+        var file = Sample.Letter(form: "/Fields [20 0 R]", annotations: "20 0 R").Object(20, Unsigned("[72 700 272 800]", "")).Close();
+
+        AssertSuspicious(Sample.Sign(file, 10, "20 0 R")
+            .Object(20, Sample.Widget(20, "[72 700 272 800]").Replace("/V 21 0 R", "/V 11 0 R", StringComparison.Ordinal)).Close());
+    }
+
+    [Fact]
     public void Find_NewFieldWithAValueThatCannotBeUsed_IsSuspicious() => AssertSuspicious(Added(
         Sample.Widget(20, "[72 700 272 800]", "/AP << /N 25 0 R >>").Replace("/V 21 0 R", "/V << /Type /Sig >>", StringComparison.Ordinal)));
 

@@ -17,7 +17,7 @@ internal static class WidgetRule
             step.Report(Permission.Forbidden, ChangeCodes.Overlap, field.Name);
         }
 
-        if (ClaimsAnother(step, field))
+        if (HasNameOfAnother(step, field))
         {
             step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
         }
@@ -29,6 +29,12 @@ internal static class WidgetRule
         if (node["A"] is not null || node["AA"] is not null)
         {
             step.Report(Permission.Forbidden, ChangeCodes.Action, field.Name);
+        }
+
+        if (node["V"] is PdfReference value && step.Old.Resolve(value) is not null)
+        {
+            // The signature of another field.
+            step.Report(Permission.Forbidden, ChangeCodes.Field, field.Name);
         }
 
         step.Report(IsTimestamp(step, field, node) ? Permission.Maintenance : Permission.Signing, ChangeCodes.SignatureAdded, field.Name);
@@ -62,9 +68,7 @@ internal static class WidgetRule
         return value is not null && new SignatureValue(field, value, step.New).IsDocumentTimestamp;
     }
 
-    /// <summary>A new field with the value or the name of one that was there stands for that one's signature.</summary>
-    private static bool ClaimsAnother(Step step, FormField field) =>
-        (field.Node["V"] is PdfReference value && step.Old.Resolve(value) is not null)
-        || (field is { IsField: true, Name.Length: > 0 } && step.Before.Form.Field(field.Number) is null
-            && step.Before.Form.Fields.Any(other => other.IsField && other.Name == field.Name));
+    /// <summary>A new field of the name of one that was there is that one to some readers.</summary>
+    private static bool HasNameOfAnother(Step step, FormField field) => field is { IsField: true, Name.Length: > 0 }
+        && step.Before.Form.Field(field.Number) is null && step.Before.Form.Fields.Any(other => other.IsField && other.Name == field.Name);
 }
