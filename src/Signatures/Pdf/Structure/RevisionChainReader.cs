@@ -156,8 +156,8 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             entries[number] = entry;
         }
 
-        var ends = group.ConvertAll(section => FindEnd(section.End));
-        var (stated, marker, end) = ends.MaxBy(pair => pair.End);
+        // The last section in the file has the end; that of a linearised first page may have none (qpdf leaves it out).
+        var (stated, marker, end) = FindEnd(group.Max(section => section.End));
         return new Revision
         {
             Index = index,
