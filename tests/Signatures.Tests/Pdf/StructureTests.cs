@@ -156,4 +156,23 @@ public sealed class StructureTests
 
         return output.ToArray();
     }
+
+    [Fact]
+    public void Find_LinearisedFileWhoseFirstSectionHasNoEnd_IsReadAsOneRevision()
+    {
+        var file = new PdfBuilder();
+        var section = file.Length;
+        file.Raw("xref\n8 1\n");
+        var entry = file.Length;
+        file.Raw("0000000000 00000 n \ntrailer\n<< /Size 12 /Root 1 0 R /Prev ");
+        var previous = file.Length;
+        file.Raw("0000000000 >>\n");
+        Sample.Objects(file).Overwrite(entry, $"{file.OffsetOf(8):D10}").Close(start: section);
+        file.Overwrite(previous, $"{file.LastXref:D10}").GoOnFrom(section);
+
+        var signature = Sample.Sign(Sample.Sign(file, 10), 20, "10 0 R").First();
+
+        Assert.Equal((Coverage.WholeRevision, ChangesAfterSigning.Allowed), (signature.Coverage, signature.Changes));
+        Assert.Empty(signature.Remarks);
+    }
 }

@@ -16,9 +16,11 @@ internal static class AppearanceRule
             return false;
         }
 
+        var node = step.After.Field(field.Number)?.Node ?? field.Node;
         if (!field.IsSignature)
         {
             FieldRule.ReportFilling(step, field);
+            FieldRule.JudgeLook(step, field, node);
             return true;
         }
 
@@ -29,6 +31,7 @@ internal static class AppearanceRule
         }
 
         step.Report(Permission.Signing, ChangeCodes.SignatureAdded, field.Name);
+        WidgetRule.JudgeRedrawn(step, field, node);
         return true;
     }
 
@@ -62,10 +65,24 @@ internal static class AppearanceRule
     private static FormField? Through(Step step, FormField field, int number)
     {
         var appearance = step.Old.Get<PdfDictionary>(field.Node, "AP") ?? PdfDictionary.Empty;
+        if (field.Node.Entries.Any(entry => entry.Key != "AP" && Names(entry.Value, number)))
+        {
+            // The field is something else beside: the page itself, for one.
+            return null;
+        }
+
         var isNamed = (field.Node["AP"] as PdfReference)?.Number == number
             || appearance.Entries.Values.Any(value => (value as PdfReference)?.Number == number
                 || (step.Old.Resolve(value) is PdfDictionary states
                     && states.Entries.Values.Any(state => (state as PdfReference)?.Number == number)));
         return isNamed ? field : null;
     }
+
+    private static bool Names(PdfObject value, int number) => value switch
+    {
+        PdfReference reference => reference.Number == number,
+        PdfArray array => array.Items.Any(item => Names(item, number)),
+        PdfDictionary dictionary => dictionary.Entries.Values.Any(item => Names(item, number)),
+        _ => false,
+    };
 }

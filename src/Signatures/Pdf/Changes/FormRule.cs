@@ -35,11 +35,14 @@ internal static class FormRule
                 case "Fields":
                     CompareLists(step, step.Old.Items(old, key), step.New.Items(now, key));
                     break;
+                case "DR" or "DA" or "Q" or "NeedAppearances" when IsDrawnByReaders(step, old, now):
+                    step.Report(Permission.Redrawing, ChangeCodes.Form, key);
+                    break;
                 case "DR" when ResourceRule.IsGrowth(step, old[key], now[key]):
                 case "DA" or "Q" when old[key] is null:
-                case "NeedAppearances" when step.New.Resolve(now[key]) is null or PdfBoolean { Value: false }:
+                case "NeedAppearances":
                     break;
-                case "DA" or "Q" or "NeedAppearances":
+                case "DA" or "Q":
                     step.Report(Permission.FormFilling, ChangeCodes.Form, key);
                     break;
                 default:
@@ -47,6 +50,21 @@ internal static class FormRule
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether readers draw fields themselves, before or after: then fonts and defaults decide what is seen; and whether what is drawn for
+    /// them is seen, decides the flag that asks for it.
+    /// </summary>
+    private static bool IsDrawnByReaders(Step step, PdfDictionary old, PdfDictionary now)
+    {
+        var all = new[] { step.Old.Get<PdfBoolean>(old, "NeedAppearances"), step.New.Get<PdfBoolean>(now, "NeedAppearances") }.Any(flag => flag is { Value: true });
+        return step.Before.Form.Fields.Any(field => field.IsWidget && (step.Old.Resolve(field.Value), field) switch
+        {
+            (not null, { IsSignature: true }) => false,
+            (not null, { Node: var node }) when all || node["AP"] is null => true,
+            (_, { Node: var node }) => all && Drawing.Shows(step.Old, node),
+        });
     }
 
     /// <summary>A list of fields keeps what it had, in its order; what is new must be a signature field.</summary>

@@ -26,7 +26,8 @@ internal sealed class ObjectEquality(DocumentView before, DocumentView after)
 
         if (left is PdfReference first && right is PdfReference second && first.Number == second.Number)
         {
-            return true;
+            // A reader that finds another generation than the reference names shows nothing.
+            return first.Generation == second.Generation;
         }
 
         if (follow && (left is PdfReference || right is PdfReference))
@@ -71,7 +72,7 @@ internal sealed class ObjectEquality(DocumentView before, DocumentView after)
     }
 
     private bool Same(PdfDictionary left, PdfDictionary right, string[] except, bool follow, int depth) =>
-        !right.HasDuplicateKeys
+        !left.HasDuplicateKeys && !right.HasDuplicateKeys
         && left.Entries.Keys.Union(right.Entries.Keys, StringComparer.Ordinal)
             .All(key => except.Contains(key, StringComparer.Ordinal) || Same(left[key], right[key], follow, depth + 1));
 

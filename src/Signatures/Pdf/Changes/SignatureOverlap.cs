@@ -19,17 +19,35 @@ internal static class SignatureOverlap
 
     private const long Hidden = 2 | 32;
 
-    public static bool HidesOthers(Step step, FormField field)
+    public static bool HidesOthers(Step step, FormField field) => TakesThePage(step, field)
+        || (Rectangle.Read(step.New, field.Node["Rect"]) is { Area: > 0 } box && step.After.Annotations.PageOf(field.Number) is { } page
+            && step.Before.Annotations.OnPage(page).Any(number => number != field.Number && Covers(step, number, box)));
+
+    /// <summary>Whether a field, with all widgets of it on the same page, takes too much of it.</summary>
+    public static bool TakesThePage(Step step, FormField field)
     {
-        if (Rectangle.Read(step.New, field.Node["Rect"]) is not { Area: > 0 } box
-            || step.After.Annotations.PageOf(field.Number) is not { } page
+        if (step.After.Annotations.PageOf(field.Number) is not { } page
             || step.New.Object(step.After.Pages.Pages[page - 1]) is not PdfDictionary dictionary)
         {
             return false;
         }
 
-        return box.OverlapWith(PageBox.Of(step.New, dictionary)) > MostOfPage * PageBox.Of(step.New, dictionary).Area
-            || step.Before.Annotations.OnPage(page).Any(number => number != field.Number && Covers(step, number, box));
+        var area = PageBox.Of(step.New, dictionary);
+        return Widgets(step, field, page).Sum(node => Rectangle.Read(step.New, node["Rect"])?.OverlapWith(area) ?? 0) > MostOfPage * area.Area;
+    }
+
+    private static IEnumerable<PdfDictionary> Widgets(Step step, FormField field, int page)
+    {
+        if (field.IsField || field.Parent == 0)
+        {
+            return [field.Node];
+        }
+
+        return step.After.Form.Fields.Where(kid =>
+        {
+            step.New.Store.Budget.Visit();
+            return kid.Parent == field.Parent && !kid.IsField && step.After.Annotations.PageOf(kid.Number) == page;
+        }).Select(kid => kid.Node);
     }
 
     private static bool Covers(Step step, int number, Rectangle box) =>

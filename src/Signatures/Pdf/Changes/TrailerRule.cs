@@ -14,9 +14,25 @@ internal static class TrailerRule
             CatalogRule.Compare(step, step.Old.Catalog, step.New.Catalog);
         }
 
+        if (now["Root"] is PdfReference root && step.New.Version(root.Number) is { } catalog && catalog.Entry.ReferenceGeneration != root.Generation)
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Root");
+        }
+
+        if (Integer(now, "Size") is var size && size < Integer(old, "Size") && size != OfUpdate(step))
+        {
+            // Objects beyond the size are no objects to some readers.
+            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Size");
+        }
+
         if (!step.Equality.Equivalent(old["Encrypt"], now["Encrypt"]))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Encrypt");
         }
     }
+
+    /// <summary>PDFBox and pdf-lib count only what the update holds; readers are used to it.</summary>
+    private static long OfUpdate(Step step) => step.New.Store.Chain.Revisions[step.New.Revision].Entries.Keys.DefaultIfEmpty(-1).Max() + 1L;
+
+    private static long Integer(PdfDictionary trailer, string key) => (trailer[key] as PdfInteger)?.Value ?? 0;
 }

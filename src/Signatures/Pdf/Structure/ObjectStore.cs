@@ -9,8 +9,9 @@ internal sealed class ObjectStore
 {
     private readonly Dictionary<int, List<ObjectVersion>> _versions = [];
     private readonly Dictionary<ObjectVersion, PdfObject> _objects = [];
-    private readonly Dictionary<ObjectVersion, IReadOnlyList<(int Number, PdfObject Value)>> _objectStreams = [];
+    private readonly Dictionary<ObjectVersion, IReadOnlyList<(int Number, PdfObject? Value)>> _objectStreams = [];
     private readonly HashSet<int> _damagedRevisions = [];
+    private readonly HashSet<ObjectVersion> _unreadable = [];
     private readonly ReadOnlyMemory<byte> _file;
 
     public ObjectStore(ReadOnlyMemory<byte> file, RevisionChain chain, PdfBudget budget)
@@ -47,6 +48,9 @@ internal sealed class ObjectStore
 
     /// <summary>Whether an object that this revision defines does not stand where it says, or had to be mended.</summary>
     public bool IsDamaged(int revision) => _damagedRevisions.Contains(revision);
+
+    /// <summary>Whether a definition that was loaded could not be read: others may read it, and find what is not looked at here.</summary>
+    public bool IsUnreadable(ObjectVersion version) => _unreadable.Contains(version);
 
     /// <summary>The definition in force as of a revision; null where the number was never used.</summary>
     public ObjectVersion? VersionAsOf(int number, int revision)
@@ -104,8 +108,7 @@ internal sealed class ObjectStore
         var found = TryRead(version, version.Entry.Position);
         if (found is null)
         {
-            _damagedRevisions.Add(version.Revision);
-            return PdfNull.Instance;
+            return Unreadable(version);
         }
 
         if (found.IsIrregular || found.Generation != version.Entry.Generation)
@@ -138,23 +141,28 @@ internal sealed class ObjectStore
     {
         if (VersionAsOf(version.Entry.Position, version.Revision) is not { Entry.Kind: XrefEntryKind.InFile } container)
         {
-            _damagedRevisions.Add(version.Revision);
-            return PdfNull.Instance;
+            return Unreadable(version);
         }
 
         if (!_objectStreams.TryGetValue(container, out var members))
         {
             members = Load(container) is PdfStream stream ? ObjectStreamReader.Read(this, stream, container.Revision) : [];
             _objectStreams[container] = members;
+            if (members.DistinctBy(member => member.Number).Count() != members.Count)
+            {
+                // Some readers go by the number, others by the place.
+                _damagedRevisions.Add(container.Revision);
+            }
         }
 
         var index = version.Entry.Generation;
-        if (index < members.Count && members[index].Number == version.Number)
-        {
-            return members[index].Value;
-        }
+        return index < members.Count && members[index].Number == version.Number && members[index].Value is { } value ? value : Unreadable(version);
+    }
 
+    private PdfNull Unreadable(ObjectVersion version)
+    {
         _damagedRevisions.Add(version.Revision);
+        _unreadable.Add(version);
         return PdfNull.Instance;
     }
 

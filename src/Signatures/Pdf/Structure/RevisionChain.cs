@@ -12,7 +12,7 @@ internal sealed record RevisionChain(IReadOnlyList<Revision> Revisions, int Orig
     {
         foreach (var revision in Revisions)
         {
-            if (offset >= revision.Marker && offset <= file.Length
+            if (revision.IsEntered && offset >= revision.Marker && offset <= file.Length
                 && Syntax.PdfCharacters.IsWhiteSpace(file[revision.Marker..(int)offset]))
             {
                 return revision;
