@@ -244,17 +244,22 @@ public sealed class SigningToolTests
         Assert.Equal(expected, file.ChangesAfterFirst());
     }
 
-    /// <summary>PDFBox counts only the objects of the update.</summary>
-    [Fact]
-    public void Find_SizeOfTheUpdateAlone_IsAllowed()
+    /// <summary>PDFBox counts only the objects of the update (to 8), pdf-lib those in use (to 11).</summary>
+    [Theory]
+    [InlineData(9, ChangesAfterSigning.Allowed)]
+    [InlineData(12, ChangesAfterSigning.Allowed)]
+    [InlineData(11, ChangesAfterSigning.Suspicious)]
+    [InlineData(5, ChangesAfterSigning.Suspicious)]
+    public void Find_SizeOfAnUpdate_MayBeItsOwnOrThatInUse(int size, ChangesAfterSigning expected)
     {
-        var file = Sample.Signed().Object(8, "<< /Producer (another) >>").Close("/Root 1 0 R /Info 8 0 R");
+        var file = Sample.Letter().Free(40).Object(10, Sample.Widget(10)).Object(6, "<< /Fields [10 0 R] >>").Object(3, $"{Sample.Page} /Annots [10 0 R] >>")
+            .Signature(11).Close("/Root 1 0 R /Info 8 0 R").Object(8, "<< /Producer (another) >>").Close("/Root 1 0 R /Info 8 0 R");
         var text = System.Text.Encoding.Latin1.GetString(file.ToArray());
-        var at = text.LastIndexOf("/Size 12", StringComparison.Ordinal);
+        var at = text.LastIndexOf("/Size 41", StringComparison.Ordinal);
 
-        var bytes = System.Text.Encoding.Latin1.GetBytes(text[..at] + "/Size 9 " + text[(at + 8)..]);
+        var bytes = System.Text.Encoding.Latin1.GetBytes(text[..at] + $"/Size {size}".PadRight(8) + text[(at + 8)..]);
 
-        Assert.Equal(ChangesAfterSigning.Allowed, PdfSignatures.Find(bytes, null, PdfLimits.Default).Signatures[0].Changes);
+        Assert.Equal(expected, PdfSignatures.Find(bytes, null, PdfLimits.Default).Signatures[0].Changes);
     }
 
     /// <summary>PDFBox gives an empty field that it signs without a picture no area.</summary>
