@@ -88,15 +88,6 @@ public sealed class ParserDifferenceTests
     }
 
     [Fact]
-    public void Find_UpdateThatCutsTheNumberOfObjects_IsSuspicious()
-    {
-        var file = Sample.Signed();
-        var (previous, xref) = (file.LastXref, file.Length);
-
-        AssertSuspicious(file.Raw($"xref\n0 0\ntrailer\n<< /Size 4 /Root 1 0 R /Prev {previous} >>\nstartxref\n{xref}\n%%EOF\n"));
-    }
-
-    [Fact]
     public void Find_TrailerOfAnUpdateWithTwoPredecessors_IsSuspicious() => AssertSuspicious(Sample.Signed().Close("/Prev 0 /Root 1 0 R"));
 
     [Fact]

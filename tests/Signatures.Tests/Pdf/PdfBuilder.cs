@@ -80,10 +80,11 @@ internal sealed class PdfBuilder
     /// <summary>Ends the revision with a classic table.</summary>
     /// <param name="trailer">Further entries of the trailer.</param>
     /// <param name="start">What "startxref" names; this table where null.</param>
-    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null)
+    /// <param name="after">What follows the end and is signed with it.</param>
+    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null, string after = "")
     {
         var xref = Length;
-        return WriteTable(xref, trailer, start ?? xref).Finish(xref);
+        return WriteTable(xref, trailer, start ?? xref).Raw(after).Finish(xref);
     }
 
     /// <summary>Where an object of this revision stands.</summary>

@@ -96,6 +96,16 @@ public sealed class StructureTests
         Assert.Equal(["pdf-reconstructed"], signature.Codes());
     }
 
+    [Theory]
+    [InlineData("/Root 90 0 R")]
+    [InlineData("/Root 8 0 R")]
+    public void Find_CatalogueThatCannotBeFound_IsCorruptAndNotUnsigned(string trailer)
+    {
+        var file = Sample.Signed().Raw($"trailer << {trailer} >>\nstartxref\n1\n%%EOF\n");
+
+        Assert.Equal("file-corrupt", file.Find().Error);
+    }
+
     [Fact]
     public void Find_TableBrokenAfterSigning_IsSuspicious()
     {
@@ -136,7 +146,7 @@ public sealed class StructureTests
         Assert.Equal("Signature10", file.InStream(10, 14, 0).CloseWithStream(16).First().FieldName);
     }
 
-    private static byte[] Deflate(byte[] data)
+    internal static byte[] Deflate(byte[] data)
     {
         using var output = new MemoryStream();
         using (var deflater = new ZLibStream(output, CompressionLevel.Optimal))

@@ -48,7 +48,7 @@ internal static class AppearanceRule
             var found = step.Before.Field(version.Number) is { } field ? Through(step, field, number)
                 : depth == 0 && step.Old.Object(version.Number) is PdfDictionary ? Owner(step, version.Number, 1)
                 : null;
-            if (found is null || (owner is not null && owner.Number != found.Number))
+            if (found is null || (owner is not null && FieldOf(owner) != FieldOf(found)))
             {
                 return null;
             }
@@ -58,6 +58,9 @@ internal static class AppearanceRule
 
         return owner;
     }
+
+    /// <summary>Widgets of one field show one value and may share how it looks.</summary>
+    private static int FieldOf(FormField widget) => widget is { IsField: false, IsSignature: false, Parent: > 0 } ? widget.Parent : widget.Number;
 
     private static FormField? Through(Step step, FormField field, int number)
     {

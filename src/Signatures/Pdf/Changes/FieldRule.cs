@@ -51,6 +51,7 @@ internal static class FieldRule
             case "AP" when field.Node[key] is PdfReference shared && !AppearanceRule.ServesOnlyFields(step, shared.Number):
                 step.Report(Permission.Forbidden, ChangeCodes.Field, field.Name);
                 break;
+            case "Lock" or "P" when field.IsSignature && !isSigned && IsFirst(step, field, node, key):
             case "V" or "AP" or "AS" or "F" or "M" or "MK" or "DA" or "Q" or "DR" or "BS" or "Border" or "TU" or "NM"
                 when field.IsSignature && !isSigned:
                 WidgetRule.JudgeSigned(step, field, node);
@@ -60,10 +61,13 @@ internal static class FieldRule
                 }
 
                 break;
+            case "Rect" when field.IsSignature && !isSigned && field.Node["AP"] is null && Rectangle.Read(step.New, node[key]) is { Area: 0 }:
+                WidgetRule.JudgeSigned(step, field, node);
+                break;
             case "Rect" or "Subtype" or "P" when field.IsSignature && !isSigned && field.Node["Rect"] is null:
                 WidgetRule.JudgeAdded(step, field with { Node = node });
                 break;
-            case "V" or "AP" or "AS" or "I" or "RV" or "M" or "MK" or "DA" when !field.IsSignature:
+            case "V" or "AP" or "AS" or "I" or "TI" or "RV" or "M" or "MK" or "DA" when !field.IsSignature:
                 ReportFilling(step, field);
                 JudgeLook(step, field, node);
                 break;
@@ -99,6 +103,12 @@ internal static class FieldRule
             step.Report(Permission.Redrawing, ChangeCodes.FieldRedrawn, field.Name, field.Name);
         }
     }
+
+    /// <summary>What the field did not say yet: its lock, or the page that shows it already.</summary>
+    private static bool IsFirst(Step step, FormField field, PdfDictionary node, string key) =>
+        field.Node[key] is null
+        && (key != "P" || (node[key] is PdfReference page && step.Before.Annotations.PageOf(field.Number) is { } shown
+            && step.Before.Pages.PageNumber(page.Number) == shown));
 
     /// <summary>A signature that locks fields makes them read-only.</summary>
     private static bool OnlyLocks(DocumentView old, PdfDictionary before, DocumentView now, PdfDictionary after) =>

@@ -90,19 +90,42 @@ internal static class FormRule
         }
     }
 
-    private static void JudgeAdded(Step step, FormField field)
+    /// <summary>
+    /// A signature field, or a name that groups some ("Department.Head"). Without recursion: fields nest as deep as the file likes.
+    /// </summary>
+    private static void JudgeAdded(Step step, FormField top)
     {
-        if (!field.IsSignature)
+        var pending = new Stack<FormField>([top]);
+        while (pending.TryPop(out var field))
         {
-            step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
-            return;
-        }
+            step.New.Store.Budget.Visit();
+            if (!field.IsSignature && !IsGroup(field))
+            {
+                step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
+                continue;
+            }
 
-        if (field.HasKids)
-        {
-            CompareLists(step, [], step.New.Items(field.Node, "Kids"));
-        }
+            foreach (var item in step.New.Items(field.Node, "Kids"))
+            {
+                // A kid that the tree knows under another parent stands in a loop, or in two places.
+                if (item is PdfReference { Number: var number } && step.After.Form.Field(number) is { } kid && kid.Parent == field.Number)
+                {
+                    pending.Push(kid);
+                }
+                else if (step.New.Resolve(item) is not null)
+                {
+                    step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
+                }
+            }
 
-        WidgetRule.JudgeAdded(step, field);
+            if (field.IsSignature)
+            {
+                WidgetRule.JudgeAdded(step, field);
+            }
+        }
     }
+
+    private static bool IsGroup(FormField field) =>
+        field is { Type: null, HasKids: true, IsWidget: false, Node.HasDuplicateKeys: false }
+        && field.Node.Entries.Keys.All(key => key is "T" or "Kids" or "Parent" or "TU" or "TM");
 }

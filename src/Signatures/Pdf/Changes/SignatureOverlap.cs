@@ -7,7 +7,7 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 /// <summary>
 /// Whether the widget of a later signature hides what was signed (the "sneaky signature" of S&amp;P 2021): a field or comment under it,
 /// or a great part of the page. An earlier signature under it is no fault: the seal over the leader's signature is the custom of
-/// Vietnamese documents (domain.md §1.5, §2.7).
+/// Vietnamese documents (domain.md §1.5, §2.7); links and closed popups show nothing that could be hidden.
 /// </summary>
 internal static class SignatureOverlap
 {
@@ -53,6 +53,7 @@ internal static class SignatureOverlap
     private static bool Covers(Step step, int number, Rectangle box) =>
         step.Old is var view && view.Object(number) is PdfDictionary annotation
         && step.Before.Field(number) is not { IsSignature: true }
+        && view.Name(annotation, "Subtype") is not ("Link" or "Popup")
         && ((view.Integer(annotation, "F") ?? 0) & Hidden) == 0
         && Rectangle.Read(view, annotation["Rect"]) is { Area: > 0 } other
         && box.OverlapWith(other) > MostOfWidget * other.Area;

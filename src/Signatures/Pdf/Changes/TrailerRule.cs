@@ -19,17 +19,9 @@ internal static class TrailerRule
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Root");
         }
 
-        if (Integer(now, "Size") < Integer(old, "Size"))
-        {
-            // Objects beyond the size are no objects to some readers.
-            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Size");
-        }
-
         if (!step.Equality.Equivalent(old["Encrypt"], now["Encrypt"]))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Encrypt");
         }
     }
-
-    private static long Integer(PdfDictionary trailer, string key) => (trailer[key] as PdfInteger)?.Value ?? 0;
 }

@@ -93,9 +93,14 @@ internal sealed class ObjectStore
     /// <summary>A stream's bytes, decrypted, its filters undone; references in its dictionary as of a revision.</summary>
     public byte[] Decode(PdfStream stream, DocumentView view)
     {
+        return StreamFilters.Decode(Decrypted(stream), stream.Dictionary, view.Resolve, Budget);
+    }
+
+    /// <summary>The bytes of a stream without their encryption, filters still on.</summary>
+    public ReadOnlySpan<byte> Decrypted(PdfStream stream)
+    {
         var raw = File.Slice(stream.DataStart, stream.DataLength);
-        var plain = Decryptor is null || stream.Dictionary.HasName("Type", "XRef") ? raw : Decryptor.DecryptStream(stream, raw);
-        return StreamFilters.Decode(plain, stream.Dictionary, view.Resolve, Budget);
+        return Decryptor is null || stream.Dictionary.HasName("Type", "XRef") ? raw : Decryptor.DecryptStream(stream, raw);
     }
 
     private PdfObject LoadFromFile(ObjectVersion version)

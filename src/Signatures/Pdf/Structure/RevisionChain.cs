@@ -13,7 +13,6 @@ internal sealed record RevisionChain(IReadOnlyList<Revision> Revisions, int Orig
         foreach (var revision in Revisions)
         {
             if (revision.IsEntered && offset >= revision.Marker && offset <= file.Length
-                && offset <= revision.Marker + 16
                 && Syntax.PdfCharacters.IsWhiteSpace(file[revision.Marker..(int)offset]))
             {
                 return revision;
