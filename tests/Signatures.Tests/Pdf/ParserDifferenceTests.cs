@@ -61,6 +61,15 @@ public sealed class ParserDifferenceTests
     }
 
     [Fact]
+    public void Find_ObjectStreamWithFewerMembersThanItSays_IsSuspicious()
+    {
+        var file = Sample.Signed();
+        const string Member = "5 0 << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>";
+
+        AssertSuspicious(file.Stream(40, "/Type /ObjStm /N 2 /First 4", Member).InStream(5, 40, 0).CloseWithStream(41));
+    }
+
+    [Fact]
     public void Find_TableAndStreamOfAnUpdateThatDiffer_IsSuspicious()
     {
         var file = Sample.Signed();
