@@ -100,6 +100,14 @@ public sealed class PreparedAttackTests
     }
 
     [Fact]
+    public void Find_MemberOfAnObjectStreamThatNoTableLooksForThere_IsSuspicious() => AssertSuspicious(Sample.Signed()
+        .Stream(40, "/Type /ObjStm /N 1 /First 4", "5 0 << /Type /Font /Subtype /Type1 /BaseFont /Symbol >>").CloseWithStream(41));
+
+    [Fact]
+    public void Find_MemberOfAHiddenObjectStream_IsSuspicious() => AssertSuspicious(Sample.Signed()
+        .Raw("40 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Length 53 >>\nstream\n5 0 << /Type /Font /Subtype /Type1 /BaseFont /Symbol>>\nendstream\nendobj\n").CloseWithStream(41));
+
+    [Fact]
     public void Find_PictureOfThePageThatValidationDataLeadsToAlso_IsSuspicious()
     {
         var file = Sample.Objects(new PdfBuilder(), "/AcroForm 6 0 R /DSS << /Certs 50 0 R >>")

@@ -13,6 +13,8 @@ internal static class Drawing
     /// <summary>Operators that leave no mark.</summary>
     private static readonly HashSet<string> Silent = ["q", "Q", "cm", "BMC", "BDC", "EMC", "MP", "DP", "n", "BT", "ET", "true", "false", "null"];
 
+    private static readonly HashSet<string> Filling = ["f", "F", "f*", "B", "B*", "b", "b*", "sh"];
+
     private static readonly HashSet<string> Pictures = ["Do", "BI", "sh"];
 
     /// <summary>Whether a reader sees anything of this widget. What cannot be read counts as seen.</summary>
@@ -39,6 +41,9 @@ internal static class Drawing
             PdfDictionary inner when depth < DeepestStates => Streams(view, inner, depth + 1),
             _ => [],
         });
+
+    /// <summary>Whether a content stream fills areas, so that what lies under them may be hidden.</summary>
+    public static bool Fills(DocumentView view, PdfStream stream) => Operators(view, stream) is not { } words || words.Exists(Filling.Contains);
 
     /// <summary>The operators of a content stream; null where it cannot be read.</summary>
     private static List<string>? Operators(DocumentView view, PdfStream stream)

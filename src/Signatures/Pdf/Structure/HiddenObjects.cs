@@ -44,6 +44,7 @@ internal sealed class HiddenObjects
         }
 
         var found = new HiddenObjects(store).Search().Where(hidden => !hidden.IsInside || hidden.Object.Start >= insideFrom).Take(Most + 1).ToList();
+        found.AddRange([.. HiddenMembers.Of(store, found, insideFrom).Take(Most + 1)]);
         return found.Count <= Most ? found : throw PdfFault.TooComplex();
     }
 

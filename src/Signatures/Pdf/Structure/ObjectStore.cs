@@ -148,9 +148,9 @@ internal sealed class ObjectStore
         {
             members = Load(container) is PdfStream stream ? ObjectStreamReader.Read(this, stream, container.Revision) : [];
             _objectStreams[container] = members;
-            if (members.DistinctBy(member => member.Number).Count() != members.Count)
+            if (members.DistinctBy(member => member.Number).Count() != members.Count || !HasAll(container, members.Count))
             {
-                // Some readers go by the number, others by the place.
+                // Some readers go by the number, others by the place; some refuse a stream that has fewer members than it says.
                 _damagedRevisions.Add(container.Revision);
             }
         }
@@ -158,6 +158,9 @@ internal sealed class ObjectStore
         var index = version.Entry.Generation;
         return index < members.Count && members[index].Number == version.Number && members[index].Value is { } value ? value : Unreadable(version);
     }
+
+    private bool HasAll(ObjectVersion container, int members) => Load(container) is PdfStream { Dictionary: var dictionary }
+        && new DocumentView(this, container.Revision).Resolve(dictionary["N"]) is PdfInteger { Value: var stated } && stated == members;
 
     private PdfNull Unreadable(ObjectVersion version)
     {
