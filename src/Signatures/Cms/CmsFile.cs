@@ -21,7 +21,7 @@ internal static class CmsFile
 
         return file.Span[0] switch
         {
-            0x30 => CmsReader.Read(file),
+            0x30 => IsWhole(file) ? CmsReader.Read(file) : null,
             (byte)'-' => ReadPem(file),
             (byte)'M' when file.Length <= MaximumPem => ReadBase64(file),
             _ => null,
@@ -39,6 +39,10 @@ internal static class CmsFile
         var decoded = new byte[file.Length];
         return Convert.TryFromBase64String(Encoding.ASCII.GetString(file.Span), decoded, out var written) ? CmsReader.Read(decoded.AsMemory(0, written)) : null;
     }
+
+    /// <summary>Nothing but blanks follows the message: what stands behind it is not signed, and a viewer may show it.</summary>
+    private static bool IsWhole(ReadOnlyMemory<byte> file) =>
+        Asn1Guard.TryMeasure(file.Span, Asn1Limits.Message, out var length) && file.Span[length..].IndexOfAnyExcept("\0\t\r\n "u8) < 0;
 
     private static CmsMessage? ReadPem(ReadOnlyMemory<byte> file)
     {
