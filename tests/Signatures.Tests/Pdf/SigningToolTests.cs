@@ -244,15 +244,18 @@ public sealed class SigningToolTests
         Assert.Equal(expected, file.ChangesAfterFirst());
     }
 
-    /// <summary>PDFBox counts only the objects of the update.</summary>
-    [Fact]
-    public void Find_SizeOfTheUpdateAlone_IsAllowed()
+    /// <summary>PDFBox counts only the objects of the update (to 8), pdf-lib those in use (to 11).</summary>
+    [Theory]
+    [InlineData(9)]
+    [InlineData(12)]
+    public void Find_SizeOfAnUpdate_MayBeItsOwnOrThatInUse(int size)
     {
-        var file = Sample.Signed().Object(8, "<< /Producer (another) >>").Close("/Root 1 0 R /Info 8 0 R");
+        var file = Sample.Letter().Free(40).Object(10, Sample.Widget(10)).Object(6, "<< /Fields [10 0 R] >>").Object(3, $"{Sample.Page} /Annots [10 0 R] >>")
+            .Signature(11).Close("/Root 1 0 R /Info 8 0 R").Object(8, "<< /Producer (another) >>").Close("/Root 1 0 R /Info 8 0 R");
         var text = System.Text.Encoding.Latin1.GetString(file.ToArray());
-        var at = text.LastIndexOf("/Size 12", StringComparison.Ordinal);
+        var at = text.LastIndexOf("/Size 41", StringComparison.Ordinal);
 
-        var bytes = System.Text.Encoding.Latin1.GetBytes(text[..at] + "/Size 9 " + text[(at + 8)..]);
+        var bytes = System.Text.Encoding.Latin1.GetBytes(text[..at] + $"/Size {size}".PadRight(8) + text[(at + 8)..]);
 
         Assert.Equal(ChangesAfterSigning.Allowed, PdfSignatures.Find(bytes, null, PdfLimits.Default).Signatures[0].Changes);
     }

@@ -90,12 +90,6 @@ internal static class FieldRule
         }
     }
 
-    /// <summary>What the field did not say yet: its lock, or the page that shows it already.</summary>
-    private static bool IsFirst(Step step, FormField field, PdfDictionary node, string key) =>
-        field.Node[key] is null
-        && (key != "P" || (node[key] is PdfReference page && step.Before.Annotations.PageOf(field.Number) is { } shown
-            && step.Before.Pages.PageNumber(page.Number) == shown));
-
     /// <summary>The look of a field that was filled in: its words in its place, no pictures, not the page.</summary>
     public static void JudgeLook(Step step, FormField field, PdfDictionary node)
     {
@@ -109,6 +103,12 @@ internal static class FieldRule
             step.Report(Permission.Redrawing, ChangeCodes.FieldRedrawn, field.Name, field.Name);
         }
     }
+
+    /// <summary>What the field did not say yet: its lock, or the page that shows it already.</summary>
+    private static bool IsFirst(Step step, FormField field, PdfDictionary node, string key) =>
+        field.Node[key] is null
+        && (key != "P" || (node[key] is PdfReference page && step.Before.Annotations.PageOf(field.Number) is { } shown
+            && step.Before.Pages.PageNumber(page.Number) == shown));
 
     /// <summary>A signature that locks fields makes them read-only.</summary>
     private static bool OnlyLocks(DocumentView old, PdfDictionary before, DocumentView now, PdfDictionary after) =>

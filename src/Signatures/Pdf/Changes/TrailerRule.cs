@@ -1,4 +1,3 @@
-using TaskTracking.Signatures.Pdf.Structure;
 using TaskTracking.Signatures.Pdf.Syntax;
 
 namespace TaskTracking.Signatures.Pdf.Changes;
@@ -20,26 +19,9 @@ internal static class TrailerRule
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Root");
         }
 
-        if (Integer(now, "Size") is var size && size < Integer(old, "Size") && size != OfUpdate(step) && Cuts(step, size))
-        {
-            // Objects beyond the size are no objects to some readers.
-            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Size");
-        }
-
         if (!step.Equality.Equivalent(old["Encrypt"], now["Encrypt"]))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Encrypt");
         }
     }
-
-    private static bool Cuts(Step step, long size) => step.New.Store.Versions.Keys.Any(number =>
-    {
-        step.New.Store.Budget.Visit();
-        return number >= size && step.New.Version(number) is { Entry.Kind: not XrefEntryKind.Free };
-    });
-
-    /// <summary>PDFBox counts only what the update holds; readers are used to it.</summary>
-    private static long OfUpdate(Step step) => step.New.Store.Chain.Revisions[step.New.Revision].Entries.Keys.DefaultIfEmpty(-1).Max() + 1L;
-
-    private static long Integer(PdfDictionary trailer, string key) => (trailer[key] as PdfInteger)?.Value ?? 0;
 }
