@@ -136,15 +136,6 @@ public sealed class ParserDifferenceTests
     }
 
     [Fact]
-    public void Find_UpdateThatCutsTheNumberOfObjects_IsSuspicious()
-    {
-        var file = Sample.Signed();
-        var (previous, xref) = (file.LastXref, file.Length);
-
-        AssertSuspicious(file.Raw($"xref\n0 0\ntrailer\n<< /Size 4 /Root 1 0 R /Prev {previous} >>\nstartxref\n{xref}\n%%EOF\n"));
-    }
-
-    [Fact]
     public void Find_OffsetsThatCountFromTwoStarts_AreSuspicious()
     {
         // Some readers count from the file's first byte, others from "%PDF": an update may hold one section for each.
