@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace TaskTracking.Signatures.Tests.Mutants;
+
+/// <summary>
+/// A short seeded run of the mutator; bench/SignatureCorpus runs the long one. No crash, no hang, and no TOTAL-PASSED that the original
+/// did not have.
+/// </summary>
+public sealed class MutantTests
+{
+    private static readonly Lazy<IReadOnlyList<Original>> Originals = new(Letters.All);
+
+    public static TheoryData<string> Changes => [.. LetterUpdates.ChangeKinds];
+
+    [Fact]
+    public void Inspect_Originals_AllSignaturesPass() =>
+        Assert.All(Originals.Value, original => Assert.Equal(original.Parts.Contents.Count - (original.Name == "preserved" ? 1 : 0), original.PassedCount));
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Inspect_VisibleChangeBehindASignature_PassesNone(string kind) => Assert.All(Originals.Value, original =>
+    {
+        var ruling = Oracle.Rule(original, LetterUpdates.Change(original.Letter!, kind, new Random(1)));
+
+        Assert.Empty(ruling.Faults);
+    });
+
+    [Fact]
+    public void Inspect_HonestUpdates_StillPass()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var ruling = Oracle.Rule(Originals.Value[0], LetterUpdates.AnyHonest(Originals.Value[0].Letter!, new Random(seed)));
+
+            Assert.Empty(ruling.Faults);
+            Assert.Single(ruling.Passed);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    [InlineData(2_000)]
+    public void Inspect_SeededMutants_PassOnlyWhatTheOriginalPasses(int first)
+    {
+        var faults = new List<string>();
+        for (var seed = first; seed < first + 1_000; seed++)
+        {
+            var original = Originals.Value[seed % Originals.Value.Count];
+            var mutant = Mutator.Of(original, Originals.Value[(seed + 1) % Originals.Value.Count].Bytes, seed);
+            faults.AddRange(Oracle.Rule(original, mutant).Faults.Select(fault => FormattableString.Invariant($"seed {seed}, {original.Name}, {mutant.Kind}: {fault}")));
+        }
+
+        Assert.Empty(faults);
+    }
+}
