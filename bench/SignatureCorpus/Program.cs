@@ -1,15 +1,25 @@
 using System.Globalization;
 using TaskTracking.SignatureCorpus;
+using TaskTracking.SignatureCorpus.Mutating;
 using TaskTracking.SignatureCorpus.Pages;
 using TaskTracking.SignatureCorpus.Peers;
 using TaskTracking.Signatures.Trust;
 
 // SignatureCorpus FOLDER --page FILE: writes docs/signatures.md: FOLDER/manifest.csv, the documents and trust beside it, the built program.
+// SignatureCorpus mutants COUNT [--from SEED] [--keep DIR] FOLDER…: the long run of the mutator over letters made here and the folders' PDFs.
 // SignatureCorpus FOLDER --list [--trust DIR] [--at TIME]: one line a signature, of every case, or of every file where there is no manifest.
+if (args is ["mutants", var count, .. var rest])
+{
+    string[] options = ["--from", "--keep"];
+    var folders = rest.Where((argument, index) => !options.Contains(argument, StringComparer.Ordinal) && (index == 0 || !options.Contains(rest[index - 1], StringComparer.Ordinal)));
+    return MutantRun.Run(
+        int.Parse(count, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), folders, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "mutants"));
+}
+
 var folder = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal));
 if (folder is null || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("SignatureCorpus FOLDER --page FILE | --list [--trust DIR] [--at TIME]");
+    Console.Error.WriteLine("SignatureCorpus FOLDER --page FILE | FOLDER --list [--trust DIR] [--at TIME] | mutants COUNT [--from SEED] [--keep DIR] FOLDER…");
     return 2;
 }
 

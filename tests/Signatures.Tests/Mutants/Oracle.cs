@@ -29,7 +29,7 @@ internal static class Oracle
 
         var elapsed = watch.Elapsed;
         var passed = PassedSignature.Of(mutant.Bytes, report, original.Options.Password);
-        return new Ruling([.. Faults(original, mutant, report, passed, elapsed)], elapsed, passed);
+        return new Ruling([.. Faults(original, mutant, report, passed, elapsed)], elapsed, passed) { AllPassed = passed.Count == report.Signatures.Count };
     }
 
     private static IEnumerable<string> Faults(
@@ -70,4 +70,7 @@ internal static class Oracle
 }
 
 /// <summary>What came of a mutant.</summary>
-internal sealed record Ruling(IReadOnlyList<string> Faults, TimeSpan Elapsed, IReadOnlyList<PassedSignature> Passed);
+internal sealed record Ruling(IReadOnlyList<string> Faults, TimeSpan Elapsed, IReadOnlyList<PassedSignature> Passed)
+{
+    public bool AllPassed { get; init; }
+}
