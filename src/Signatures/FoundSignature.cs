@@ -37,6 +37,9 @@ internal sealed record FoundSignature
     /// <summary>Type /DocTimeStamp or subfilter ETSI.RFC3161: a timestamp over the document, no signer's signature.</summary>
     public bool IsDocumentTimestamp { get; init; }
 
+    /// <summary>A document timestamp that covers validation data too: the revision it signed has a /DSS.</summary>
+    public bool CoversSecurityStore { get; init; }
+
     /// <summary>P of DocMDP where this is the certification signature; else null.</summary>
     public int? CertificationLevel { get; init; }
 

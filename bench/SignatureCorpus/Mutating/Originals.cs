@@ -20,13 +20,13 @@ internal static class Originals
         var trust = new[] { Path.Combine(folder, "trust"), Path.Combine(folder, "../../trust") }.FirstOrDefault(Directory.Exists) is { } own && !File.Exists(Path.Combine(folder, "manifest.csv"))
             ? TrustStore.Load([.. Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))])
             : EmbeddedRoots.Of(files.Select(file => (file, (string?)null)));
-        return paths.Zip(files).Select(pair => Original.Of(pair.First, pair.Second, new InspectionOptions { Trust = trust, ValidationTime = Time(pair.Second) }));
+        return paths.Zip(files).Select(pair => Original.Of(pair.First, pair.Second, new InspectionOptions { Trust = trust, ValidationTime = Time(pair.Second), Policy = BookPolicy.Value }));
     }
 
     private static DateTimeOffset Time(byte[] file)
     {
         var now = new DateTimeOffset(2026, 11, 20, 2, 0, 0, TimeSpan.Zero);
-        var report = SignatureInspector.Inspect("file", file, new InspectionOptions { ValidationTime = now });
+        var report = SignatureInspector.Inspect("file", file, new InspectionOptions { ValidationTime = now, Policy = BookPolicy.Value });
         return (report.Signatures.Max((SignatureFact signature) => signature.SignedAt) ?? now).AddHours(1);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class Inspector(TrustStore trust, DateTimeOffset at) : IPeer
     {
         ValidationTime = at,
         Trust = trust,
+        Policy = BookPolicy.Value,
         Password = item.Password,
         DetachedContent = [.. item.Detached.Select(path => (path, (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, path))))],
     };

@@ -17,7 +17,7 @@ internal static class Linearity
 
     public static void Write(StringBuilder page)
     {
-        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = StateKeys.Trust() };
+        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = StateKeys.Trust(), Policy = BookPolicy.Value };
         page.Append("| signatures | file KB | passed | ms | ms a signature | pdfsig ms |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var count in Counts)
         {

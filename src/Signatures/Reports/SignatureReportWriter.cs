@@ -13,7 +13,7 @@ internal static class SignatureReportWriter
     public static SignatureReport Write(ReadOnlyMemory<byte> file, IReadOnlyList<FoundSignature> found, InspectionOptions options)
     {
         var messages = found.Select(signature => signature.Cms.IsEmpty ? null : CmsReader.Read(signature.Cms)).ToList();
-        var context = new ValidationContext(options.Trust, options.ValidationTime, found.Select(signature => signature.Evidence), messages);
+        var context = new ValidationContext(options, found.Select(signature => signature.Evidence), messages);
         var stamps = new DocumentTimestamps(found, messages, context, file);
         var assessment = new SignatureAssessment(context, stamps);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
@@ -29,7 +29,7 @@ internal static class SignatureReportWriter
                 var cms = hashed > MaximumHashed
                     ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
                     : Verify(file, signature, message, verifier);
-                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps.Covering(signature)));
+                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
                 && (!hasSigner || fact.Indication == Indication.TotalFailed))

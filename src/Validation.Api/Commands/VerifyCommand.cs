@@ -27,19 +27,13 @@ internal static class VerifyCommand
             return code;
         }
 
-        var trust = PolicyFiles.LoadTrust(settings.Paths.Trust);
-        if (trust.Problem is { } unfit)
+        var loaded = PolicyFiles.LoadForSignatures(settings.Paths, settings.At);
+        if (loaded.Problem is { } unfit)
         {
             return host.Output.Refuse(unfit, settings.Language);
         }
 
-        var inspection = new InspectionOptions
-        {
-            ValidationTime = settings.At,
-            Trust = trust.Value!,
-            Password = settings.Password,
-            DetachedContent = Detached(settings.ContentPath),
-        };
+        var inspection = loaded.Value! with { Password = settings.Password, DetachedContent = Detached(settings.ContentPath) };
         return await FileByFile.RunAsync(
             host,
             settings,

@@ -1,6 +1,8 @@
+using TaskTracking.Language;
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -11,6 +13,16 @@ public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingC
 {
     /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>How signatures are looked at, at a moment: by this trust, and by the policy the book has for that day.</summary>
+    public InspectionOptions InspectionAt(DateTimeOffset moment) => InspectionAt(moment, Book, Trust);
+
+    internal static InspectionOptions InspectionAt(DateTimeOffset moment, RuleBook book, TrustStore trust) => new()
+    {
+        ValidationTime = moment,
+        Trust = trust,
+        Policy = book.SignaturePolicyOn(VietnamTime.DayOf(moment)),
+    };
 
     /// <summary>The identities that go with a decision.</summary>
     internal PolicyStamp Stamp(Engine engine) =>

@@ -12,7 +12,7 @@ internal static class Letters
         "/Reference [<< /Type /SigRef /TransformMethod /FieldMDP /TransformParams << /Type /TransformParams /Action /All /V /1.2 >> >>]";
 
     /// <summary>The options that let them pass.</summary>
-    public static InspectionOptions Options => new() { ValidationTime = TestPki.Now, Trust = StateKeys.Trust() };
+    public static InspectionOptions Options => new() { ValidationTime = TestPki.Now, Trust = StateKeys.Trust(), Policy = Judging.Policy };
 
     public static IReadOnlyList<Original> All()
     {

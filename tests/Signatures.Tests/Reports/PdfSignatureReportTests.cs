@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Tests.Pki;
+using TaskTracking.Signatures.Trust;
 using Xunit;
 
 namespace TaskTracking.Signatures.Tests.Reports;
@@ -129,14 +130,26 @@ public sealed class PdfSignatureReportTests
         Assert.Equal(SigningTimeSource.Claimed, Assert.Single(new SignedPdf().Stamp(Yesterday).Sign().Judge()).SignedAtSource);
 
     [Fact]
-    public void Write_ValidationDataAndDocumentTimestamp_IsLongTermArchival()
+    public void Write_ValidationDataOfAStranger_HasItsLevelAllTheSame()
+    {
+        var evidence = new EmbeddedEvidence([TestPki.Issuer.Encoded], [EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(2))], []);
+        var plan = new CmsPlan { Timestamp = signature => TimestampMaker.Over(signature, Yesterday) };
+        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Judge(TrustStore.Empty));
+
+        Assert.Equal(("B-LT", ChainStatus.Untrusted, RevocationStatus.Unknown), (fact.Level, fact.Chain, fact.Revocation));
+    }
+
+    [Theory]
+    [InlineData(true, "B-LTA")]
+    [InlineData(false, "B-LT")]
+    public void Write_ValidationDataAndDocumentTimestamp_IsLongTermArchivalWhereItCoversTheData(bool covers, string level)
     {
         var crl = EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(2));
         var evidence = new EmbeddedEvidence([], [crl], []);
         var plan = new CmsPlan { Timestamp = signature => TimestampMaker.Over(signature, Yesterday) };
-        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Stamp(Yesterday.AddHours(1)).Judge());
+        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Stamp(Yesterday.AddHours(1), change: stamp => stamp with { CoversSecurityStore = covers }).Judge());
 
-        Assert.Equal(("B-LTA", Yesterday), (fact.Level, fact.SignedAt!.Value));
+        Assert.Equal((level, Yesterday), (fact.Level, fact.SignedAt!.Value));
     }
 
     [Fact]

@@ -19,7 +19,11 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
         for (var index = 0; index < values.Count; index++)
         {
             var (value, range) = (values[index], ranges[index]);
-            var signature = Describe(value, history) with { Evidence = evidence };
+            var signature = Describe(value, history) with
+            {
+                Evidence = evidence,
+                CoversSecurityStore = value.IsDocumentTimestamp && revisions[index] is { } stamped && SecurityStore.IsIn(new DocumentView(store, stamped)),
+            };
             signature = range.Unusable is { } reason
                 ? signature with { Unusable = reason, Coverage = Coverage.Partial }
                 : new SignatureStanding(file, store, history, value, range, revisions[index]).Apply(signature);
