@@ -21,6 +21,9 @@ internal sealed record FoundSignature
     /// <summary>The CMS with its zero padding cut off by its own ASN.1 length; empty where the value cannot be used.</summary>
     public ReadOnlyMemory<byte> Cms { get; init; }
 
+    /// <summary>The signer's certificate where it stands beside the signature (/Cert of adbe.x509.rsa_sha1); else empty.</summary>
+    public ReadOnlyMemory<byte> SignerCertificate { get; init; }
+
     /// <summary>The signature cannot be used at all, with the remark saying why; it is listed as TOTAL-FAILED / FORMAT_FAILURE.</summary>
     public SignatureRemark? Unusable { get; init; }
 
