@@ -64,11 +64,11 @@ internal static class MutantRun
 
     private static IEnumerable<string> Seen(Viewer viewer, Original original, Mutant mutant, Ruling ruling)
     {
-        if (!viewer.Shows(original, mutant, annotations: false))
+        if (viewer.Shows(original, mutant, annotations: false) is false)
         {
             yield return "a signature passes and a viewer draws other pages";
         }
-        else if (ruling.AllPassed && !viewer.Shows(original, mutant, annotations: true))
+        else if (ruling.AllPassed && viewer.Shows(original, mutant, annotations: true) is false)
         {
             yield return "all signatures pass and a viewer draws other annotations";
         }

@@ -11,13 +11,16 @@ namespace TaskTracking.SignatureCorpus.Mutating;
 /// </summary>
 internal sealed class Viewer(string folder)
 {
+    private static readonly string Nothing = Convert.ToHexStringLower(SHA256.HashData([]));
+
     private readonly ConcurrentDictionary<(string Name, bool Annotations), HashSet<string>> known = [];
 
-    public bool Shows(Original original, Mutant mutant, bool annotations) => known
-        .GetOrAdd((original.Name, annotations), _ => [.. original.Prefixes.Select(prefix => Picture(prefix, annotations))])
-        .Contains(Picture(mutant.Bytes, annotations));
+    /// <summary>Null where it draws nothing at all: what cannot be opened deceives nobody.</summary>
+    public bool? Shows(Original original, Mutant mutant, bool annotations) => Picture(mutant.Bytes, annotations) is { } picture
+        ? known.GetOrAdd((original.Name, annotations), _ => [.. original.Prefixes.Select(prefix => Picture(prefix, annotations)).OfType<string>()]).Contains(picture)
+        : null;
 
-    private string Picture(byte[] file, bool annotations)
+    private string? Picture(byte[] file, bool annotations)
     {
         var path = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".pdf");
         File.WriteAllBytes(path, file);
@@ -30,7 +33,7 @@ internal sealed class Viewer(string folder)
             var hash = Convert.ToHexStringLower(SHA256.HashData(process.StandardOutput.BaseStream));
             process.WaitForExit();
             errors.GetAwaiter().GetResult();
-            return hash;
+            return hash == Nothing ? null : hash;
         }
         finally
         {

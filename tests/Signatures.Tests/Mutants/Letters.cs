@@ -25,7 +25,7 @@ internal static class Letters
             Original.Of("streams", new StateLetter("Ke hoach", streams: true).Sign(StateKeys.Person).Sign(), options),
             Original.Of("certified", new StateLetter("Bao cao", catalog: "/Perms << /DocMDP 21 0 R >>").Sign(entries: Certification).Sign(StateKeys.Person), options),
             Original.Of("locked", new StateLetter("Thong bao").Sign(entries: Lock), options),
-            Original.Of("preserved", new StateLetter("To trinh so 2").Sign(StateKeys.Person).Preserve(EvidenceMaker.Crl(StateKeys.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(5))).Stamp(), options),
+            Original.Of("preserved", new StateLetter("To trinh so 2").Sign(StateKeys.Person).Preserve([EvidenceMaker.Crl(StateKeys.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(5))], [StateKeys.Issuer.Encoded]).Stamp(), options),
         ];
     }
 }

@@ -19,6 +19,7 @@ internal sealed class StateLetter
     private readonly bool streams;
     private readonly string catalog;
     private int signed;
+    private int streamed;
 
     /// <param name="text">What the page says.</param>
     /// <param name="pictureBytes">Size of the picture that makes the file as large as a real one.</param>
@@ -55,7 +56,8 @@ internal sealed class StateLetter
     /// <param name="signer">The office where null.</param>
     /// <param name="entries">Further entries of the signature dictionary.</param>
     /// <param name="stamped">With a timestamp.</param>
-    public StateLetter Sign(Identity? signer = null, string entries = "", bool stamped = true)
+    /// <param name="change">What else the signature shall be.</param>
+    public StateLetter Sign(Identity? signer = null, string entries = "", bool stamped = true, Func<CmsPlan, CmsPlan>? change = null)
     {
         var time = TestPki.Now.AddDays(-1).AddMinutes(signed);
         var plan = new CmsPlan
@@ -64,24 +66,18 @@ internal sealed class StateLetter
             SigningTime = time,
             Timestamp = stamped ? signature => TimestampMaker.Over(signature, time.AddSeconds(4), StateKeys.Stamping) : null,
         }.By(signer ?? StateKeys.Office);
+        plan = change?.Invoke(plan) ?? plan;
         var spoken = time.ToOffset(TimeSpan.FromHours(7)).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         return Add($"/Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /M (D:{spoken}+07'00') {entries}", covered => CmsMaker.Make(plan with { Content = covered }));
     }
 
     /// <summary>Adds validation data for everything signed so far, in a revision of its own.</summary>
-    public StateLetter Preserve(params byte[][] crls)
+    public StateLetter Preserve(IReadOnlyList<byte[]> crls, IReadOnlyList<byte[]> certificates)
     {
-        var first = 900;
-        var members = new StringBuilder();
-        foreach (var crl in crls)
-        {
-            File.Stream(first, "", crl);
-            members.Append(CultureInfo.InvariantCulture, $"{first++} 0 R ");
-        }
-
-        File.Stream(first, "", StateKeys.Issuer.Encoded);
-        File.Object(first + 1, $"<< /Type /DSS /CRLs [{members}] /Certs [{first} 0 R] >>");
-        Close((1, $"<< /Type /Catalog /Pages 2 0 R /AcroForm 6 0 R {catalog} /DSS {first + 1} 0 R >>"));
+        var number = 900;
+        var store = $"<< /Type /DSS /CRLs [{Streams(crls, ref number)}] /Certs [{Streams(certificates, ref number)}] >>";
+        File.Object(number, store);
+        Close((1, $"<< /Type /Catalog /Pages 2 0 R /AcroForm 6 0 R {catalog} /DSS {number} 0 R >>"));
         return this;
     }
 
@@ -103,6 +99,18 @@ internal sealed class StateLetter
         return this;
     }
 
+    private string Streams(IReadOnlyList<byte[]> values, ref int number)
+    {
+        var references = new StringBuilder();
+        foreach (var value in values)
+        {
+            File.Stream(number, "", value);
+            references.Append(CultureInfo.InvariantCulture, $"{number++} 0 R ");
+        }
+
+        return references.ToString();
+    }
+
     private static string Page(string annotations) =>
         $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R /Annots [{annotations}] >>";
 
@@ -122,6 +130,4 @@ internal sealed class StateLetter
 
         File.Close(Trailer);
     }
-
-    private int streamed;
 }
