@@ -57,7 +57,8 @@ internal static class LetterUpdates
         StateLetter letter, (string Kind, Func<AppendedUpdate, StateLetter, Random, AppendedUpdate> Write) update, Random random, bool mustNotPass)
     {
         var file = letter.Bytes;
-        return new Mutant(update.Write(new AppendedUpdate(file, new FileParts(file)), letter, random).Close(), update.Kind, mustNotPass);
+        var written = update.Write(new AppendedUpdate(file, new FileParts(file)), letter, random);
+        return new Mutant(random.Next(3) switch { 0 => written.Close(), 1 => written.CloseWithStream(), _ => written.CloseAsHybrid() }, update.Kind, mustNotPass);
     }
 
     private static string Page(StateLetter letter, string from, string to) => letter.CurrentPage.Replace(from, to, StringComparison.Ordinal);

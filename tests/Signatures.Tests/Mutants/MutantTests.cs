@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Signatures;
 using Xunit;
 
 namespace TaskTracking.Signatures.Tests.Mutants;
@@ -20,10 +21,24 @@ public sealed class MutantTests
     [MemberData(nameof(Changes))]
     public void Inspect_VisibleChangeBehindASignature_PassesNone(string kind) => Assert.All(Originals.Value, original =>
     {
-        var ruling = Oracle.Rule(original, LetterUpdates.Change(original.Letter!, kind, new Random(1)));
+        // With a table, a stream and as a hybrid file.
+        for (var seed = 0; seed < 6; seed++)
+        {
+            var ruling = Oracle.Rule(original, LetterUpdates.Change(original.Letter!, kind, new Random(seed)));
 
-        Assert.Empty(ruling.Faults);
+            Assert.Empty(ruling.Faults);
+        }
     });
+
+    [Fact]
+    public void Inspect_ChangeBetweenTwoSignatures_FailsTheFirst()
+    {
+        var letter = new StateLetter().Sign(StateKeys.Person);
+        letter.File.Stream(4, "", StateLetter.Text("Changed")).Close("/Root 1 0 R /Info 8 0 R");
+        letter.Sign();
+
+        Assert.Equal([Indication.TotalFailed, Indication.TotalPassed], SignatureInspector.Inspect("letter.pdf", letter.Bytes, Letters.Options).Signatures.Select(signature => signature.Indication));
+    }
 
     [Fact]
     public void Inspect_HonestUpdates_StillPass()
