@@ -41,7 +41,7 @@ internal static class VerifyCommand
             file => new VerifySignatures.Request(file, inspection),
             (VerifySignatures.Result result) => (result.ToAnswer(settings.Language), ExitCodes.Of(result.Report)),
             answers => new VerifyAnswer(answers),
-            VerifyReport.Of,
+            (file, language) => VerifyReport.Of(file, language, settings.At),
             cancellation).ConfigureAwait(false);
     }
 
