@@ -11,17 +11,18 @@ namespace TaskTracking.SignatureCorpus.Timing;
 internal static class Linearity
 {
     private const int Rounds = 5;
-    private const int PictureBytes = 200_000;
+    private const int Small = 200_000;
+    private const int Large = 40_000_000;
 
-    private static readonly int[] Counts = [10, 20, 40, 51, 80];
+    private static readonly (int Count, int PictureBytes)[] Letters = [(10, Small), (20, Small), (40, Small), (51, Small), (80, Small), (10, Large), (51, Large), (80, Large)];
 
     public static void Write(StringBuilder page)
     {
         var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = StateKeys.Trust(), Policy = BookPolicy.Value };
         page.Append("| signatures | file KB | passed | ms | ms a signature | pdfsig ms |\n| --- | --- | --- | --- | --- | --- |\n");
-        foreach (var count in Counts)
+        foreach (var (count, pictureBytes) in Letters)
         {
-            var letter = new StateLetter(pictureBytes: PictureBytes);
+            var letter = new StateLetter(pictureBytes: pictureBytes);
             for (var signature = 0; signature < count; signature++)
             {
                 letter.Sign(signature % 2 == 0 ? StateKeys.Person : StateKeys.Office);
