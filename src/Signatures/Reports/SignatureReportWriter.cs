@@ -29,7 +29,7 @@ internal static class SignatureReportWriter
                 facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
-                && (!hasSigner || fact.Indication == Indication.TotalFailed))
+                && (!hasSigner || fact.Indication == Indication.TotalFailed || (fact.Indication != Indication.TotalPassed && signature.Box is not null)))
             {
                 facts.Add(fact);
             }

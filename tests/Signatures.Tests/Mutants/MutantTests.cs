@@ -1,4 +1,5 @@
 using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Tests.Pki;
 using Xunit;
 
 namespace TaskTracking.Signatures.Tests.Mutants;
@@ -51,6 +52,22 @@ public sealed class MutantTests
             Assert.Single(ruling.Passed);
         }
     }
+
+    // Whoever can make a key can make a timestamp; one that draws on the page would be a change that no entry of the report tells.
+    [Fact]
+    public void Inspect_DrawnTimestampOfAStranger_IsListed()
+    {
+        var root = TestPki.SelfSigned(CertificatePlan.Authority("Gốc lạ"));
+        var stranger = TestPki.Issue(root, new CertificatePlan { Subject = "CN=Kẻ lạ, C=VN", ExtendedUsage = ["1.3.6.1.5.5.7.3.8"] });
+        var facts = SignatureInspector.Inspect("letter.pdf", new StateLetter().Sign().Stamp(stranger).Bytes, Letters.Options).Signatures;
+
+        Assert.Equal(2, facts.Count);
+        Assert.NotEqual(Indication.TotalPassed, facts[1].Indication);
+    }
+
+    [Fact]
+    public void Inspect_DrawnTimestampOfATrustedAuthority_IsNoEntryOfItsOwn() =>
+        Assert.Single(SignatureInspector.Inspect("letter.pdf", new StateLetter().Sign().Stamp().Bytes, Letters.Options).Signatures);
 
     [Fact]
     public void Rule_SignatureOfAnotherFile_IsAFault() =>

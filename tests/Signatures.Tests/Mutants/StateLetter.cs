@@ -81,9 +81,10 @@ internal sealed class StateLetter
         return this;
     }
 
-    /// <summary>Adds a document timestamp.</summary>
-    public StateLetter Stamp() => Add(
-        "/Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161", covered => TimestampMaker.Over(covered, TestPki.Now.AddHours(-2), StateKeys.Stamping));
+    /// <summary>Adds a document timestamp that draws a widget, as signatures do.</summary>
+    public StateLetter Stamp(Identity? authority = null) => Add(
+        "/Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161",
+        covered => TimestampMaker.Over(covered, TestPki.Now.AddHours(-2), authority ?? StateKeys.Stamping));
 
     private StateLetter Add(string dictionary, Func<byte[], byte[]> sign)
     {
