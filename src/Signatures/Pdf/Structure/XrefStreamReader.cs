@@ -58,6 +58,7 @@ internal static class XrefStreamReader
                     return (entries, true);
                 }
 
+                irregular |= IsNowhere(data[..width], widths) && (int)index[pair] + step > 0;
                 budget.CrossReferenceEntry();
                 irregular |= !entries.TryAdd((int)index[pair] + step, Entry(data[..width], widths, origin));
                 data = data[width..];
@@ -81,6 +82,10 @@ internal static class XrefStreamReader
             _ => XrefEntry.Free,
         };
     }
+
+    /// <summary>In use, at offset 0: absent to some readers, while others search the file for it.</summary>
+    private static bool IsNowhere(ReadOnlySpan<byte> row, long[] widths) =>
+        (widths[0] == 0 || Field(row, 0, (int)widths[0]) == 1) && Field(row, (int)widths[0], (int)widths[1]) == 0;
 
     private static ulong Field(ReadOnlySpan<byte> row, int start, int width)
     {
