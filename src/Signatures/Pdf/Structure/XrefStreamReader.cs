@@ -83,10 +83,6 @@ internal static class XrefStreamReader
         };
     }
 
-    /// <summary>In use, at offset 0: absent to some readers, while others search the file for it.</summary>
-    private static bool IsNowhere(ReadOnlySpan<byte> row, long[] widths) =>
-        (widths[0] == 0 || Field(row, 0, (int)widths[0]) == 1) && Field(row, (int)widths[0], (int)widths[1]) == 0;
-
     private static ulong Field(ReadOnlySpan<byte> row, int start, int width)
     {
         ulong value = 0;
@@ -102,4 +98,8 @@ internal static class XrefStreamReader
         value is PdfArray array
             ? [.. array.Items.Select(item => item is PdfInteger integer ? integer.Value : throw PdfFault.Corrupt())]
             : throw PdfFault.Corrupt();
+
+    /// <summary>In use, at offset 0: absent to some readers, while others search the file for it.</summary>
+    private static bool IsNowhere(ReadOnlySpan<byte> row, long[] widths) =>
+        (widths[0] == 0 || Field(row, 0, (int)widths[0]) == 1) && Field(row, (int)widths[0], (int)widths[1]) == 0;
 }
