@@ -12,7 +12,7 @@ namespace TaskTracking.Signatures;
 public static partial class RemarkText
 {
     private static readonly Dictionary<string, RemarkWords> Words =
-        new[] { MathematicsRemarks.Words, CertificateRemarks.Words, TimeRemarks.Words, PdfFormRemarks.Words, PdfChangeRemarks.Words, PackageRemarks.Words }
+        new[] { MathematicsRemarks.Words, CertificateRemarks.Words, TimeRemarks.Words, PdfFormRemarks.Words, PdfChangeRemarks.Words, PackageRemarks.Words, CmsRemarks.Words }
             .SelectMany(table => table)
             .ToDictionary(StringComparer.Ordinal);
 

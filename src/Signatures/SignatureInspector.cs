@@ -35,7 +35,7 @@ public static class SignatureInspector
         {
             FileKind.Other => SignatureReport.Unsigned,
             FileKind.Pdf => InspectPdf(file, options),
-            FileKind.Cms when CmsFile.Read(file) is { } message => CmsFileReport.Write(path, message, options),
+            FileKind.Cms => CmsFile.Read(file) is { } message ? CmsFileReport.Write(path, message, options) : Broken(options),
             FileKind.Asic => AsicReport.Write(file, options),
             FileKind.OpenXml => PackageReport.Write(file, options),
             FileKind.Xml when XmlFileReport.Write(path, file, options) is { } report => report,
@@ -46,7 +46,7 @@ public static class SignatureInspector
     /// <summary>What an enveloping CMS signature (.p7m) carries: the document itself. Null where the file is none, or signs what lies beside it.</summary>
     /// <param name="file">The file's bytes.</param>
     public static ReadOnlyMemory<byte>? EnvelopedContent(ReadOnlyMemory<byte> file) =>
-        CmsFile.Read(file) is { Signers.Count: > 0, Content: { IsEmpty: false } content } ? content : null;
+        CmsFile.Read(file) is { Signers.Count: > 0, Content: { IsEmpty: false } content, ContentType: not Oids.TimestampInfo } ? content : default(ReadOnlyMemory<byte>?);
 
     private static SignatureReport InspectPdf(ReadOnlyMemory<byte> file, InspectionOptions options)
     {
@@ -58,6 +58,9 @@ public static class SignatureInspector
 
         return search.Signatures.Count == 0 ? SignatureReport.Unsigned : SignatureReportWriter.Write(file, search.Signatures, options);
     }
+
+    private static SignatureReport Broken(InspectionOptions options) =>
+        new() { Format = SignatureFormat.CAdES, Signatures = [SignatureFactWriter.Unusable(options, "cms-unreadable")] };
 
     private static SignatureReport NotSupported(SignatureFormat format) => new()
     {

@@ -9,6 +9,9 @@ internal static class CmsFile
     private static readonly System.Buffers.SearchValues<byte> Base64Characters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \r\n\t"u8);
 
+    /// <summary>The header of the identifiers of PKCS #7 types, without the last arc: 1.2.840.113549.1.7.</summary>
+    private static readonly byte[] Pkcs7Types = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07];
+
     private const int MaximumPem = 24 * 1024 * 1024;
 
     /// <summary>The message, or null where the file is none.</summary>
@@ -26,6 +29,28 @@ internal static class CmsFile
             (byte)'M' when file.Length <= MaximumPem => ReadBase64(file),
             _ => null,
         };
+    }
+
+    /// <summary>What a file that is no readable message says of itself in its first octets; null where it is something else.</summary>
+    public static CmsClaim? LooksLike(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith("-----BEGIN PKCS7-----"u8) || start.StartsWith("-----BEGIN CMS-----"u8))
+        {
+            return CmsClaim.Signed;
+        }
+
+        Span<byte> decoded = stackalloc byte[24];
+        var isText = start.StartsWith("MI"u8) && start.Length >= 32
+            && System.Buffers.Text.Base64.DecodeFromUtf8(start[..32], decoded, out _, out _) == System.Buffers.OperationStatus.Done;
+        var head = isText ? decoded : start[..Math.Min(start.Length, 24)];
+        var at = head.IsEmpty || head[0] != 0x30 ? -1 : head.IndexOf(Pkcs7Types);
+        return at is < 2 or > 8 || at + Pkcs7Types.Length >= head.Length ? null
+            : head[at + Pkcs7Types.Length] switch
+            {
+                2 => CmsClaim.Signed,
+                3 or 4 or 6 => CmsClaim.Encrypted,
+                _ => null,
+            };
     }
 
     /// <summary>Base64 without the lines around it, as mail programs and some signing tools leave it.</summary>
@@ -60,4 +85,13 @@ internal static class CmsFile
         var decoded = new byte[fields.DecodedDataLength];
         return Convert.TryFromBase64Chars(text[fields.Base64Data], decoded, out var written) ? CmsReader.Read(decoded.AsMemory(0, written)) : null;
     }
+}
+
+/// <summary>What kind of message a file says it is.</summary>
+internal enum CmsClaim
+{
+    Signed,
+
+    /// <summary>Enveloped or encrypted: whether it is signed nobody can tell without the key.</summary>
+    Encrypted,
 }

@@ -6,11 +6,19 @@ internal sealed record CmsMessage
     /// <summary>eContentType: id-data for documents, id-ct-TSTInfo for timestamp tokens.</summary>
     public required string ContentType { get; init; }
 
+    /// <summary>eContentType as encoded: archive timestamps hash it.</summary>
+    public ReadOnlyMemory<byte> ContentTypeEncoded { get; init; }
+
     /// <summary>The octets of eContent; null where it is absent (detached).</summary>
     public required ReadOnlyMemory<byte>? Content { get; init; }
 
     /// <summary>X.509 certificates, DER or BER each; other kinds (attribute certificates) are left out.</summary>
     public required IReadOnlyList<ReadOnlyMemory<byte>> Certificates { get; init; }
+
+    /// <summary>The entries of certificates and of crls as they stand, of whatever kind: archive timestamps name them by their hash.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> CertificateChoices { get; init; } = [];
+
+    public IReadOnlyList<ReadOnlyMemory<byte>> RevocationChoices { get; init; } = [];
 
     public required IReadOnlyList<ReadOnlyMemory<byte>> Crls { get; init; }
 
@@ -32,6 +40,9 @@ internal sealed record CmsSigner
 
     public required ReadOnlyMemory<byte> Signature { get; init; }
 
+    /// <summary>version, sid, digestAlgorithm, signedAttrs where there are any, signatureAlgorithm and signature as they stand.</summary>
+    public required IReadOnlyList<ReadOnlyMemory<byte>> SignedFields { get; init; }
+
     /// <summary>signedAttrs exactly as they stand, with their [0] tag; empty where there are none.</summary>
     public required ReadOnlyMemory<byte> SignedAttributesEncoded { get; init; }
 
@@ -50,4 +61,7 @@ internal sealed record SignerIdentifier(ReadOnlyMemory<byte> Issuer, ReadOnlyMem
 internal readonly record struct AlgorithmIdentifier(string Oid, ReadOnlyMemory<byte> Parameters);
 
 /// <summary>An attribute: its type and the encoded values of its SET.</summary>
-internal sealed record CmsAttribute(string Oid, IReadOnlyList<ReadOnlyMemory<byte>> Values);
+/// <param name="Oid">attrType.</param>
+/// <param name="Values">attrValues.</param>
+/// <param name="Encoded">The whole attribute as it stands.</param>
+internal sealed record CmsAttribute(string Oid, IReadOnlyList<ReadOnlyMemory<byte>> Values, ReadOnlyMemory<byte> Encoded);

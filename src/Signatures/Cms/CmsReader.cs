@@ -9,7 +9,10 @@ namespace TaskTracking.Signatures.Cms;
 internal static class CmsReader
 {
     private const int MaximumCertificates = 200;
-    private const int MaximumSigners = 20;
+    private const int MaximumRevocations = 200;
+
+    /// <summary>One more could be a forged one that nobody sees: a message with more is not read at all.</summary>
+    private const int MaximumSigners = 50;
 
     /// <summary>Reads the first BER value of <paramref name="encoded"/>; zero padding after it is ignored.</summary>
     /// <returns>Null where this is no SignedData within the bounds of <see cref="Asn1Limits.Message"/>.</returns>
@@ -42,33 +45,46 @@ internal static class CmsReader
         signedData.ReadIntegerBytes();
         signedData.ReadSetOf(skipSortOrderValidation: true);
         var encapsulated = signedData.ReadSequence();
+        var contentTypeEncoded = encapsulated.PeekEncodedValue();
         var contentType = encapsulated.ReadObjectIdentifier();
         var content = encapsulated.HasData ? ReadContent(encapsulated.ReadSequence(Tags.Context0)) : null;
 
         var certificates = new List<ReadOnlyMemory<byte>>();
+        IReadOnlyList<ReadOnlyMemory<byte>> certificateChoices = [];
         if (signedData.HasData && signedData.PeekTag().HasSameClassAndValue(Tags.Context0))
         {
-            ReadCertificates(signedData.ReadSetOf(skipSortOrderValidation: true, Tags.Context0), certificates);
+            certificateChoices = ReadChoices(signedData.ReadSetOf(skipSortOrderValidation: true, Tags.Context0), MaximumCertificates);
+            certificates.AddRange(certificateChoices.Where(IsCertificate));
         }
 
         var evidence = new RevocationValues();
+        IReadOnlyList<ReadOnlyMemory<byte>> revocationChoices = [];
         if (signedData.HasData && signedData.PeekTag().HasSameClassAndValue(Tags.Context1))
         {
+            revocationChoices = ReadChoices(new AsnReader(signedData.PeekEncodedValue(), AsnEncodingRules.BER).ReadSetOf(skipSortOrderValidation: true, Tags.Context1), MaximumRevocations);
             evidence.AddRevocationInfoChoices(signedData.ReadSetOf(skipSortOrderValidation: true, Tags.Context1));
         }
 
         var signers = new List<CmsSigner>();
         var signerInfos = signedData.ReadSetOf(skipSortOrderValidation: true);
-        while (signerInfos.HasData && signers.Count < MaximumSigners)
+        while (signerInfos.HasData)
         {
+            if (signers.Count == MaximumSigners)
+            {
+                return null;
+            }
+
             signers.Add(SignerInfoReader.Read(signerInfos.ReadSequence()));
         }
 
         return new CmsMessage
         {
             ContentType = contentType,
+            ContentTypeEncoded = contentTypeEncoded,
             Content = content,
             Certificates = certificates,
+            CertificateChoices = certificateChoices,
+            RevocationChoices = revocationChoices,
             Crls = evidence.Crls,
             OcspResponses = evidence.OcspResponses,
             Signers = signers,
@@ -79,16 +95,18 @@ internal static class CmsReader
     private static ReadOnlyMemory<byte>? ReadContent(AsnReader content) =>
         content.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveOctetString) ? content.ReadOctetString() : content.PeekContentBytes();
 
-    private static void ReadCertificates(AsnReader set, List<ReadOnlyMemory<byte>> certificates)
+    private static List<ReadOnlyMemory<byte>> ReadChoices(AsnReader set, int most)
     {
-        while (set.HasData && certificates.Count < MaximumCertificates)
+        var choices = new List<ReadOnlyMemory<byte>>();
+        while (set.HasData && choices.Count < most)
         {
-            var isCertificate = set.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence);
-            var value = set.ReadEncodedValue();
-            if (isCertificate)
-            {
-                certificates.Add(value);
-            }
+            choices.Add(set.ReadEncodedValue());
         }
+
+        return choices;
     }
+
+    /// <summary>Other kinds, such as attribute certificates, carry tags of their own.</summary>
+    private static bool IsCertificate(ReadOnlyMemory<byte> choice) =>
+        new AsnReader(choice, AsnEncodingRules.BER).PeekTag().HasSameClassAndValue(Asn1Tag.Sequence);
 }

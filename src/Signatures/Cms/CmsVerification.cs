@@ -1,6 +1,7 @@
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Certificates;
 using TaskTracking.Signatures.Reports;
+using TaskTracking.Signatures.Timestamps;
 
 namespace TaskTracking.Signatures.Cms;
 
@@ -26,6 +27,9 @@ internal sealed record CmsVerification
 
     /// <summary>Timestamp tokens of a signature that is no CMS, each with what it stamps; those of a CMS stand in its unsigned attributes.</summary>
     public IReadOnlyList<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps { get; init; } = [];
+
+    /// <summary>What archive timestamps of the signature prove.</summary>
+    public ArchiveEvidence Archive { get; init; } = ArchiveEvidence.None;
 
     public Certificate? Certificate { get; init; }
 

@@ -13,9 +13,9 @@ internal sealed class CmsVerifier(IReadOnlyCollection<Certificate> candidates, K
 {
     /// <summary>Verifies <paramref name="signer"/>.</summary>
     /// <param name="signer">The SignerInfo.</param>
-    /// <param name="contentType">eContentType of the message.</param>
+    /// <param name="contentType">eContentType of the message; null for a counter-signature, whose content has no type (RFC 5652 §11.4).</param>
     /// <param name="content">What is signed.</param>
-    public CmsVerification Verify(CmsSigner signer, string contentType, SignedContent content)
+    public CmsVerification Verify(CmsSigner signer, string? contentType, SignedContent content)
     {
         if (DigestAlgorithm.Of(signer.DigestAlgorithm.Oid) is not { } digest)
         {
@@ -42,7 +42,7 @@ internal sealed class CmsVerifier(IReadOnlyCollection<Certificate> candidates, K
             };
         }
 
-        if (FormatProblem(signer, attributes, contentType) is { } problem)
+        if (FormatProblem(signer, attributes, contentType, content) is { } problem)
         {
             return Describe(found, attributes) with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [problem] };
         }
@@ -71,7 +71,7 @@ internal sealed class CmsVerifier(IReadOnlyCollection<Certificate> candidates, K
         return Describe(found, attributes);
     }
 
-    private static SignatureRemark? FormatProblem(CmsSigner signer, SignedAttributes attributes, string contentType)
+    private static SignatureRemark? FormatProblem(CmsSigner signer, SignedAttributes attributes, string? contentType, SignedContent content)
     {
         if (attributes.Duplicated is { } duplicated)
         {
@@ -83,8 +83,14 @@ internal sealed class CmsVerifier(IReadOnlyCollection<Certificate> candidates, K
             return new SignatureRemark("message-digest-missing");
         }
 
+        // Without attributes the content itself is signed: it must not be the attributes of a signature over something else.
+        if (signer.SignedAttributesEncoded.IsEmpty && SignedAttributes.AreIn(content))
+        {
+            return new SignatureRemark("content-is-attributes");
+        }
+
         // Attributes without it could be the content of another signature (RFC 5652 §11.1, RFC 8933).
-        return signer.SignedAttributes.Count > 0 && attributes.ContentType != contentType ? new SignatureRemark("content-type-mismatch") : null;
+        return signer.SignedAttributes.Count > 0 && contentType is not null && attributes.ContentType != contentType ? new SignatureRemark("content-type-mismatch") : null;
     }
 
     private CmsVerification VerifySignature(CmsVerification found, SignedAttributes attributes, SignedContent content)

@@ -17,6 +17,13 @@ internal static class Oids
     public const string AdobeRevocation = "1.2.840.113583.1.1.8";
 
     public const string SignatureTimestamp = "1.2.840.113549.1.9.16.2.14";
+    /// <summary>archive-time-stamp-v3 (EN 319 122-1 §5.5.3), and the older two that hash a whole signature in one order of its parts.</summary>
+    public const string ArchiveTimestamp = "0.4.0.1733.2.4";
+    public const string ArchiveTimestampV1 = "1.2.840.113549.1.9.16.2.27";
+    public const string ArchiveTimestampV2 = "1.2.840.113549.1.9.16.2.48";
+    public const string HashIndex = "0.4.0.1733.2.5";
+    public const string HashIndexV3 = "0.4.0.19122.1.5";
+    public const string CounterSignature = "1.2.840.113549.1.9.6";
     public const string CertificateValues = "1.2.840.113549.1.9.16.2.23";
     public const string RevocationValues = "1.2.840.113549.1.9.16.2.24";
 

@@ -48,6 +48,32 @@ internal sealed record SignedAttributes
         };
     }
 
+    /// <summary>Whether a content is a SET of attributes with a messageDigest among them: nobody signs that as a document.</summary>
+    public static bool AreIn(SignedContent content)
+    {
+        // A SET; nothing else needs a second look.
+        if (content.First != 0x31)
+        {
+            return false;
+        }
+
+        var octets = content.ToArray();
+        if (!Asn1Guard.TryMeasure(octets, Asn1Limits.Message, out var length) || length != octets.Length)
+        {
+            return false;
+        }
+
+        try
+        {
+            var set = new AsnReader(octets, AsnEncodingRules.BER).ReadSetOf(skipSortOrderValidation: true);
+            return SignerInfoReader.ReadAttributes(set).Exists(attribute => attribute.Oid == Oids.MessageDigest);
+        }
+        catch (AsnContentException)
+        {
+            return false;
+        }
+    }
+
     private static ReadOnlyMemory<byte>? First(IReadOnlyList<CmsAttribute> attributes, string oid)
     {
         var attribute = attributes.FirstOrDefault(candidate => candidate.Oid == oid);

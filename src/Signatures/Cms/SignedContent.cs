@@ -8,6 +8,9 @@ internal sealed class SignedContent(
 {
     private readonly Dictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
 
+    /// <summary>Its first octet; null where it is empty.</summary>
+    public byte? First => pieces.FirstOrDefault(piece => !piece.IsEmpty) is { IsEmpty: false } piece ? piece.Span[0] : null;
+
     /// <summary>All pieces in one.</summary>
     public byte[] ToArray() => pieces.Count == 1 ? pieces[0].ToArray() : [.. pieces.SelectMany(piece => piece.ToArray())];
 

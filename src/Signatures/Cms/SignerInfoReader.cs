@@ -10,18 +10,24 @@ internal static class SignerInfoReader
 
     public static CmsSigner Read(AsnReader signerInfo)
     {
+        var fields = new List<ReadOnlyMemory<byte>> { signerInfo.PeekEncodedValue() };
         signerInfo.ReadIntegerBytes();
+        fields.Add(signerInfo.PeekEncodedValue());
         var identifier = ReadIdentifier(signerInfo);
+        fields.Add(signerInfo.PeekEncodedValue());
         var digest = ReadAlgorithm(signerInfo);
         ReadOnlyMemory<byte> signedEncoded = default;
         IReadOnlyList<CmsAttribute> signed = [];
         if (signerInfo.NextIs(Tags.Context0))
         {
             signedEncoded = signerInfo.PeekEncodedValue();
+            fields.Add(signedEncoded);
             signed = ReadAttributes(signerInfo.ReadSetOf(skipSortOrderValidation: true, Tags.Context0));
         }
 
+        fields.Add(signerInfo.PeekEncodedValue());
         var signatureAlgorithm = ReadAlgorithm(signerInfo);
+        fields.Add(signerInfo.PeekEncodedValue());
         var signature = signerInfo.ReadOctetString();
         IReadOnlyList<CmsAttribute> unsigned = signerInfo.NextIs(Tags.Context1)
             ? ReadAttributes(signerInfo.ReadSetOf(skipSortOrderValidation: true, Tags.Context1))
@@ -33,6 +39,7 @@ internal static class SignerInfoReader
             DigestAlgorithm = digest,
             SignatureAlgorithm = signatureAlgorithm,
             Signature = signature,
+            SignedFields = fields,
             SignedAttributesEncoded = signedEncoded,
             SignedAttributes = signed,
             UnsignedAttributes = unsigned,
@@ -59,11 +66,18 @@ internal static class SignerInfoReader
         return new SignerIdentifier(issuer, issuerAndSerial.PeekContentBytes(), default);
     }
 
-    private static List<CmsAttribute> ReadAttributes(AsnReader set)
+    /// <summary>Reads a SET OF Attribute.</summary>
+    public static List<CmsAttribute> ReadAttributes(AsnReader set)
     {
         var attributes = new List<CmsAttribute>();
-        while (set.HasData && attributes.Count < MaximumAttributes)
+        while (set.HasData)
         {
+            if (attributes.Count == MaximumAttributes)
+            {
+                throw new AsnContentException();
+            }
+
+            var encoded = set.PeekEncodedValue();
             var attribute = set.ReadSequence();
             var oid = attribute.ReadObjectIdentifier();
             var valueSet = attribute.ReadSetOf(skipSortOrderValidation: true);
@@ -73,7 +87,7 @@ internal static class SignerInfoReader
                 values.Add(valueSet.ReadEncodedValue());
             }
 
-            attributes.Add(new CmsAttribute(oid, values));
+            attributes.Add(new CmsAttribute(oid, values, encoded));
         }
 
         return attributes;

@@ -9,7 +9,7 @@ internal enum FileKind
     Other,
     Pdf,
 
-    /// <summary>A CMS SignedData with at least one signer.</summary>
+    /// <summary>A CMS SignedData with at least one signer, or what says it is one and cannot be read.</summary>
     Cms,
 
     /// <summary>An office package with a signature part.</summary>
@@ -53,6 +53,16 @@ internal static class SignedFormats
         if (start.IndexOf("%PDF-"u8) >= 0)
         {
             return (FileKind.Pdf, SignatureFormat.PAdES);
+        }
+
+        if (message is null && CmsFile.LooksLike(start) is { } claimed)
+        {
+            return (claimed == CmsClaim.Signed ? FileKind.Cms : FileKind.SignedOtherwise, SignatureFormat.CAdES);
+        }
+
+        if (MailMessage.IsSigned(file.Span))
+        {
+            return Otherwise(SignatureFormat.CAdES);
         }
 
         if (start.StartsWith(CompoundFile.Header))

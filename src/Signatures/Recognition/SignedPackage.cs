@@ -60,7 +60,7 @@ internal static class SignedPackage
         }
 
         return file.IndexOf("META-INF/documentsignatures.xml"u8) >= 0 ? SignatureFormat.XMLDSig
-            : file.IndexOf("META-INF/signature"u8) >= 0 ? SignatureFormat.ASiC
+            : file.IndexOf("META-INF/signature"u8) >= 0 || file.IndexOf("META-INF/timestamp"u8) >= 0 ? SignatureFormat.ASiC
             : SignatureFormat.None;
     }
 
@@ -76,8 +76,21 @@ internal static class SignedPackage
 
     private static bool IsMetaSignature(string name) =>
         name.StartsWith("META-INF/", StringComparison.OrdinalIgnoreCase)
-        && name.Contains("signature", StringComparison.OrdinalIgnoreCase)
-        && (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase));
+        && ((name.Contains("signature", StringComparison.OrdinalIgnoreCase) && EndsAs(name, ".xml", ".p7s"))
+            || (name.Contains("timestamp", StringComparison.OrdinalIgnoreCase) && EndsAs(name, ".tst")));
+
+    private static bool EndsAs(string name, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static byte[] Read(ZipArchive archive, string name)
     {

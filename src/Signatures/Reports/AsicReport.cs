@@ -1,133 +1,147 @@
-using System.Security.Cryptography;
-using System.Xml;
+using System.Globalization;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Cms;
 using TaskTracking.Signatures.Containers;
 using TaskTracking.Signatures.OpenXml;
-using TaskTracking.Signatures.Timestamps;
 using TaskTracking.Signatures.Xml;
 
 namespace TaskTracking.Signatures.Reports;
 
-/// <summary>The report of an ASiC container (EN 319 162-1), simple or extended: its CAdES and XAdES signatures against the files it holds.</summary>
+/// <summary>
+/// The report of an ASiC container (EN 319 162-1), simple or extended: its CAdES and XAdES signatures against the files it holds. Its
+/// timestamps are entries only where there is no signature, or where they fail.
+/// </summary>
 internal static class AsicReport
 {
+    private static FoundSignature Countersigning { get; } = new() { Coverage = Coverage.Partial, PartialIsOrdinary = true };
+
     public static SignatureReport Write(ReadOnlyMemory<byte> file, InspectionOptions options)
     {
         if (AsicContainer.Open(file) is not { } container)
         {
-            return new SignatureReport { Format = SignatureFormat.ASiC, Signatures = [SignatureFactWriter.Unusable(options, "asic-broken")] };
+            return Report([SignatureFactWriter.Unusable(options, "asic-broken")]);
         }
 
-        var facts = new List<SignatureFact>();
-        foreach (var name in container.XmlSignatures)
-        {
-            facts.AddRange(OfXml(container, name, options));
-        }
-
-        foreach (var name in container.CmsSignatures)
-        {
-            facts.AddRange(OfCms(container, name, options));
-        }
-
-        return facts.Count == 0 ? SignatureReport.Unsigned : new SignatureReport { Format = SignatureFormat.ASiC, Signatures = facts };
+        List<SignatureFact> facts =
+        [
+            .. container.XmlSignatures.SelectMany(name => OfXml(container, name, options)),
+            .. container.CmsSignatures.SelectMany(name => OfCms(container, name, options)),
+        ];
+        var hasSigner = facts.Count > 0;
+        facts.AddRange(container.Timestamps.Select(name => OfTimestamp(container, name, options)).Where(fact => !hasSigner || fact.Indication == Indication.TotalFailed));
+        return Report(facts.Count == 0 ? [SignatureFactWriter.Unusable(options, "asic-broken")] : facts);
     }
+
+    private static SignatureReport Report(IReadOnlyList<SignatureFact> facts) => new() { Format = SignatureFormat.ASiC, Signatures = facts };
 
     private static IEnumerable<SignatureFact> OfXml(AsicContainer container, string name, InspectionOptions options)
     {
-        if (XmlFile.Read(container.Bytes(name)!.Value) is not { } document || XmlFileReport.Signatures(document) is not { Count: > 0 } signatures)
+        if (XmlFile.Read(container.Bytes(name)) is not { } document || XmlFileReport.Signatures(document) is not { Count: > 0 } signatures)
         {
             return [SignatureFactWriter.Unusable(options, "xml-signature-malformed")];
         }
 
+        // Filled while one signature is verified, emptied when it is judged: another's references are not its own.
         var signed = new HashSet<string>(StringComparer.Ordinal);
         var context = new ValidationContext(options, [XmlFileReport.EvidenceOf(signatures)], []);
-        return XmlFileReport.Judge(document, signatures, context, Outside, (_, _) => Covering(container, signed), options.Cancellation);
+        return XmlFileReport.Judge(document, signatures, context, Outside, Found, options.Cancellation);
 
         Dereferenced? Outside(XmlReference reference)
         {
-            if (reference.Uri is not { } uri || container.Bytes(uri) is not { } bytes)
+            if (reference.Uri is not { } uri || container.Find(uri) is not { } file)
             {
                 return Dereferenced.Broken("xml-reference-unresolved", reference.Uri ?? string.Empty);
             }
 
-            signed.Add(Uri.UnescapeDataString(uri));
-            return Dereferenced.To(bytes);
+            signed.Add(file.Name);
+            return Dereferenced.To(file.Bytes);
+        }
+
+        FoundSignature Found(XmlSignature signature, IReadOnlySet<System.Xml.XmlNode> nodes)
+        {
+            var own = signed.ToHashSet(StringComparer.Ordinal);
+            signed.Clear();
+            if (XmlFileReport.IsCountersignature(signature))
+            {
+                return Countersigning;
+            }
+
+            // One that names a file and stopped before reading it is judged by why it stopped.
+            var names = signature.References.Any(reference => reference.Uri is { } uri && container.Find(uri) is { } file && container.DataObjects.Contains(file.Name));
+            var found = Covering(container, own);
+            return names ? found with { Unusable = null } : found;
         }
     }
 
-    private static List<SignatureFact> OfCms(AsicContainer container, string name, InspectionOptions options)
+    private static IEnumerable<SignatureFact> OfCms(AsicContainer container, string name, InspectionOptions options)
     {
-        if (CmsFile.Read(container.Bytes(name)!.Value) is not { Signers.Count: > 0 } message)
+        if (CmsFile.Read(container.Bytes(name)) is not { Signers.Count: > 0 } message)
         {
             return [SignatureFactWriter.Unusable(options, "cms-unreadable")];
         }
 
-        var signed = new HashSet<string>(StringComparer.Ordinal);
-        var (content, problem) = ContentOf(container, name, signed);
-        var context = new ValidationContext(options, [], [message]);
-        var verifier = new CmsVerifier(context.Candidates, context.Keys);
-        var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
-        return
-        [
-            .. message.Signers.Select(signer =>
-            {
-                var verified = verifier.Verify(signer, message.ContentType, new SignedContent([content]));
-                verified = problem is null || verified.Failed
-                    ? verified
-                    : verified with { Failed = true, SubIndication = problem.Value.SubIndication, Reasons = [problem.Value.Why] };
-                return SignatureFactWriter.Write(assessment.Gather(Covering(container, signed), CmsFileReport.WithRemarks(verified, signer)), DocumentTimestamps.None);
-            }),
-        ];
-    }
-
-    /// <summary>What a CMS signature signs: the manifest that names it, with every file it lists; without a manifest, the one file there is.</summary>
-    private static (ReadOnlyMemory<byte> Content, (string SubIndication, SignatureRemark Why)? Problem) ContentOf(AsicContainer container, string name, HashSet<string> signed)
-    {
-        if (container.ManifestOf(name) is not { } manifest)
+        var content = AsicContent.Of(container, name);
+        var found = Covering(container, content.Files);
+        var signatures = new CmsSignatures(message, options);
+        return message.Signers.SelectMany(signer =>
         {
-            return container.DataObjects.ToList() is [var only]
-                ? (Signed(container.Bytes(only)!.Value, only), null)
-                : (default, (SubIndications.FormatFailure, new SignatureRemark("asic-manifest-missing")));
-        }
-
-        var content = container.Bytes(manifest.Name)!.Value;
-        foreach (var reference in manifest.Root.ChildNodes.OfType<XmlElement>().Where(element => element.LocalName == "DataObjectReference"))
-        {
-            var uri = reference.GetAttribute("URI");
-            if (container.Bytes(uri) is not { } bytes)
+            var verified = signatures.Verifier.Verify(signer, message.ContentType, content.Octets);
+            if (content.Problem is { } problem)
             {
-                return (content, (SubIndications.FormatFailure, new SignatureRemark("xml-reference-unresolved", [uri])));
+                verified = verified with { Failed = true, SubIndication = content.SubIndication, Reasons = [problem] };
             }
 
-            if (XmlAlgorithms.DigestOf(reference.Child("DigestMethod")?.GetAttribute("Algorithm")) is not { } digest
-                || reference.Child("DigestValue")?.Base64() is not { } expected
-                || !CryptographicOperations.FixedTimeEquals(expected, digest.Hash(bytes.Span)))
-            {
-                return (content, (SubIndications.HashFailure, new SignatureRemark("xml-reference-digest-mismatch", [uri])));
-            }
-
-            signed.Add(Uri.UnescapeDataString(uri));
-        }
-
-        return (content, null);
-
-        ReadOnlyMemory<byte> Signed(ReadOnlyMemory<byte> bytes, string file)
-        {
-            signed.Add(file);
-            return bytes;
-        }
+            return signatures.Write(content.Problem is null ? found : found with { Unusable = null }, signer, verified, content.Octets);
+        });
     }
 
-    private static FoundSignature Covering(AsicContainer container, HashSet<string> signed)
+    private static SignatureFact OfTimestamp(AsicContainer container, string name, InspectionOptions options)
     {
-        var unsigned = container.DataObjects.Where(name => !signed.Contains(name)).Order(StringComparer.Ordinal).ToList();
+        if (CmsFile.Read(container.Bytes(name)) is not { ContentType: Oids.TimestampInfo } token)
+        {
+            return SignatureFactWriter.Unusable(options, "timestamp-unreadable");
+        }
+
+        var content = AsicContent.Of(container, name);
+        var fact = TimestampFileReport.Write(token, [(Named(content), content.Octets)], options);
+        return content.Problem is null && fact.SubIndication != SubIndications.SignedDataNotFound ? fact : fact with
+        {
+            Indication = Indication.TotalFailed,
+            Integrity = Integrity.Broken,
+            SubIndication = content.SubIndication ?? SubIndications.HashFailure,
+            Reasons = [content.Problem ?? new SignatureRemark("timestamp-imprint-mismatch")],
+            SignedFile = null,
+        };
+    }
+
+    private static string Named(AsicContent content) => PackageCoverage.Listed([.. content.Files.Order(StringComparer.Ordinal)]);
+
+    private static FoundSignature Covering(AsicContainer container, IReadOnlySet<string> signed)
+    {
+        var data = container.DataObjects.ToList();
+        var unsigned = data.Where(name => !signed.Contains(name)).Order(StringComparer.Ordinal).ToList();
+        var remarks = new List<SignatureRemark>();
+        if (unsigned.Count > 0)
+        {
+            remarks.Add(new SignatureRemark("asic-files-not-signed", [PackageCoverage.Listed(unsigned)]));
+        }
+
+        if (container.StrangeType is { } type)
+        {
+            remarks.Add(new SignatureRemark("asic-mimetype", [type]));
+        }
+
+        if (container.IsSimple && data.Count > 1)
+        {
+            remarks.Add(new SignatureRemark("asic-simple-several", [data.Count.ToString(CultureInfo.InvariantCulture)]));
+        }
+
         return new FoundSignature
         {
             Coverage = unsigned.Count == 0 ? Coverage.WholeFile : Coverage.Partial,
             PartialIsOrdinary = true,
-            Changes = ChangesAfterSigning.None,
-            Remarks = unsigned.Count == 0 ? [] : [new SignatureRemark("asic-files-not-signed", [PackageCoverage.Listed(unsigned)])],
+            Unusable = unsigned.Count == data.Count ? new SignatureRemark("asic-signs-no-file") : null,
+            Remarks = remarks,
         };
     }
 }

@@ -11,32 +11,39 @@ namespace TaskTracking.Signatures.Reports;
 /// </summary>
 internal static class CmsFileReport
 {
-    private static readonly HashSet<string> ArchiveTimestamps = ["1.2.840.113549.1.9.16.2.27", "1.2.840.113549.1.9.16.2.48", "0.4.0.1733.2.5"];
+    private static readonly FoundSignature Whole = new() { Coverage = Coverage.WholeFile };
 
     public static SignatureReport Write(string path, CmsMessage message, InspectionOptions options)
     {
-        var context = new ValidationContext(options, [], [message]);
-        var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
-        var verifier = new CmsVerifier(context.Candidates, context.Keys);
         var beside = options.DetachedContent
             .Where(candidate => candidate.Path != path)
             .Select(candidate => (candidate.Path, Content: new SignedContent([candidate.Bytes])))
             .ToList();
+        if (message.ContentType == Oids.TimestampInfo)
+        {
+            return new SignatureReport { Format = SignatureFormat.CAdES, Signatures = [TimestampFileReport.Write(message, beside, options)] };
+        }
+
+        var signatures = new CmsSignatures(message, options);
         var facts = new List<SignatureFact>();
         foreach (var signer in message.Signers)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            var (cms, signedFile) = message.Content is { IsEmpty: false } content
-                ? (verifier.Verify(signer, message.ContentType, new SignedContent([content])), null)
-                : VerifyDetached(signer, message.ContentType, verifier, beside);
-            var found = new FoundSignature { Coverage = Coverage.WholeFile, SignedFile = signedFile };
-            facts.Add(SignatureFactWriter.Write(assessment.Gather(found, WithRemarks(cms, signer)), DocumentTimestamps.None));
+            if (message.Content is { IsEmpty: false } octets)
+            {
+                var content = new SignedContent([octets]);
+                facts.AddRange(signatures.Write(Whole, signer, signatures.Verifier.Verify(signer, message.ContentType, content), content));
+                continue;
+            }
+
+            var (cms, signedFile, signed) = VerifyDetached(signer, message.ContentType, signatures.Verifier, beside);
+            facts.AddRange(signatures.Write(Whole with { SignedFile = signedFile }, signer, cms, signed));
         }
 
         return new SignatureReport { Format = SignatureFormat.CAdES, Signatures = facts };
     }
 
-    private static (CmsVerification Verification, string? File) VerifyDetached(
+    private static (CmsVerification Verification, string? File, SignedContent? Content) VerifyDetached(
         CmsSigner signer, string contentType, CmsVerifier verifier, List<(string Path, SignedContent Content)> candidates)
     {
         foreach (var (name, content) in candidates)
@@ -49,7 +56,7 @@ internal static class CmsFileReport
             var verified = verifier.Verify(signer, contentType, content);
             if (!signer.SignedAttributesEncoded.IsEmpty || verified.Integrity == Integrity.Intact)
             {
-                return (verified with { Warnings = [.. verified.Warnings, new SignatureRemark("detached-content", [name])] }, name);
+                return (verified with { Warnings = [.. verified.Warnings, new SignatureRemark("detached-content", [name])] }, name, content);
             }
         }
 
@@ -59,7 +66,7 @@ internal static class CmsFileReport
             SubIndication = SubIndications.SignedDataNotFound,
             Reasons = [new SignatureRemark("signed-data-not-found")],
         };
-        return (unfound, null);
+        return (unfound, null, null);
     }
 
     /// <summary>Whether the messageDigest names this content; null where there is none to tell.</summary>
@@ -70,9 +77,4 @@ internal static class CmsFileReport
             ? null
             : CryptographicOperations.FixedTimeEquals(expected.Value.Span, content.Hash(digest));
     }
-
-    internal static CmsVerification WithRemarks(CmsVerification cms, CmsSigner signer) =>
-        signer.UnsignedAttributes.Any(attribute => ArchiveTimestamps.Contains(attribute.Oid))
-            ? cms with { Warnings = [.. cms.Warnings, new SignatureRemark("archive-timestamp-not-checked")] }
-            : cms;
 }

@@ -16,7 +16,7 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
     public SignatureEvidence Gather(FoundSignature found, CmsVerification cms)
     {
         var stamps = SignatureTimestamps(cms);
-        var stamp = Choose(stamps, found, cms.Certificate);
+        var stamp = Choose(stamps, found, cms);
         var time = BestSigningTime.Choose(cms.SigningTime, found.ClaimedTime, stamp, context.ValidationTime);
         var shown = stamp ?? stamps.FirstOrDefault();
         var evidence = new SignatureEvidence
@@ -79,11 +79,12 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
     }
 
     /// <summary>
-    /// The earliest proof; without one of the signature itself, a document timestamp within the certificate's life (a later one proves
+    /// The earliest proof; without one of the signature itself, a document or archive timestamp within the certificate's life (a later one proves
     /// existence only, it is no signing time); without any proof, an intact token.
     /// </summary>
-    private TimestampFinding? Choose(List<TimestampFinding> stamps, FoundSignature found, Certificate? certificate) =>
+    private TimestampFinding? Choose(List<TimestampFinding> stamps, FoundSignature found, CmsVerification cms) =>
         stamps.Where(stamp => stamp.IsProof).MinBy(stamp => stamp.Time)
-        ?? documentTimestamps.Covering(found).FirstOrDefault(stamp => stamp.IsProof && certificate?.IsValidAt(stamp.Time!.Value) is true)
+        ?? documentTimestamps.Covering(found).Concat(cms.Archive.Intact.OrderBy(stamp => stamp.Time))
+            .FirstOrDefault(stamp => stamp.IsProof && cms.Certificate?.IsValidAt(stamp.Time!.Value) is true)
         ?? stamps.Find(stamp => stamp.IsIntact);
 }

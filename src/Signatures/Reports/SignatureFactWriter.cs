@@ -31,7 +31,7 @@ internal static class SignatureFactWriter
             Signer = signer,
             Certificate = cms.Certificate?.Describe(evidence.ValidAtSigning),
             Purpose = PurposeReader.Read(found, signer),
-            Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, stamps.Archive(found)),
+            Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, stamps.Archive(found) || cms.Archive.IsComplete),
             Digest = cms.Digest?.Name,
             Algorithm = cms.Certificate is { } certificate ? cms.Scheme?.NameWith(certificate.Key) : null,
             Reasons = verdict.Reasons,
@@ -57,6 +57,7 @@ internal static class SignatureFactWriter
         [
             .. evidence.Found.Remarks,
             .. evidence.Cms.Warnings,
+            .. evidence.Cms.Archive.Remarks,
             .. evidence.Policy?.Refused ?? [],
             .. evidence.Policy?.Remarks ?? [],
             .. evidence.Warnings,

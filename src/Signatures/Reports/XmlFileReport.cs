@@ -113,7 +113,7 @@ internal static class XmlFileReport
             : verified with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [new SignatureRemark("xml-countersignature-elsewhere")] };
     }
 
-    private static bool IsCountersignature(XmlSignature signature) =>
+    internal static bool IsCountersignature(XmlSignature signature) =>
         signature.Element.ParentNode is XmlElement { LocalName: "CounterSignature", NamespaceURI: XmlNames.Xades };
 
     internal static List<(ReadOnlyMemory<byte> Token, SignedContent Stamped)> Timestamps(XmlSignature signature) =>

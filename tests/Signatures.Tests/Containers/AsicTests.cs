@@ -57,7 +57,7 @@ public sealed class AsicTests
     }
 
     [Fact]
-    public void Inspect_SeveralFilesWithoutManifest_Fails() => AssertFailed("HASH_FAILURE", Pack(Letter, Annex, Cms("META-INF/signature.p7s", Letter.Bytes)));
+    public void Inspect_SeveralFilesWithoutManifest_Fails() => AssertFailed("FORMAT_FAILURE", Pack(Letter, Annex, Cms("META-INF/signature.p7s", Letter.Bytes)));
 
     [Fact]
     public void Inspect_TwoFilesOfOneName_Fails() => AssertFailed("FORMAT_FAILURE", Pack(Letter, Letter, Xml(Letter)));
