@@ -7,9 +7,9 @@ internal sealed record Duty(string Name, Func<FileVerdict, Outcome> Score)
 {
     private static readonly Duty[] All =
     [
-        new("reject or warn", verdict => verdict == FileVerdict.Rejected ? Outcome.Right : Outcome.FalseAccept),
+        new("reject or warn", verdict => verdict is FileVerdict.Rejected or FileVerdict.Partial ? Outcome.Right : Outcome.FalseAccept),
         new("reject", verdict => verdict == FileVerdict.Rejected ? Outcome.Right : Outcome.FalseAccept),
-        new("do not pass", verdict => verdict == FileVerdict.Accepted ? Outcome.FalseAccept : Outcome.Right),
+        new("do not pass", verdict => verdict is FileVerdict.Accepted or FileVerdict.Partial ? Outcome.FalseAccept : Outcome.Right),
         new("accept", verdict => verdict is FileVerdict.Rejected or FileVerdict.Unsigned ? Outcome.FalseReject : Outcome.Right),
         new("unsigned", verdict => verdict == FileVerdict.Unsigned ? Outcome.Right : Outcome.FalseReject),
         new("end in time", _ => Outcome.Right),

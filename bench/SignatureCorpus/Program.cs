@@ -7,6 +7,7 @@ using TaskTracking.Signatures.Trust;
 
 // SignatureCorpus FOLDER --page FILE: writes docs/signatures.md: FOLDER/manifest.csv, the documents and trust beside it, the built program.
 // SignatureCorpus mutants COUNT [--from SEED] [--keep DIR] FOLDER…: the long run of the mutator over letters made here and the folders' PDFs.
+// SignatureCorpus format-mutants COUNT [FOLDER] [--from SEED] [--keep DIR]: the same over CMS, containers, office packages and XML.
 // SignatureCorpus FOLDER --list [--trust DIR] [--at TIME]: one line a signature, of every case, or of every file where there is no manifest.
 if (args is ["mutants", var count, .. var rest])
 {
@@ -16,10 +17,16 @@ if (args is ["mutants", var count, .. var rest])
         int.Parse(count, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), folders, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "mutants"));
 }
 
+if (args is ["format-mutants", var many, ..])
+{
+    return FormatRun.Run(
+        int.Parse(many, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), args.Length > 2 && !args[2].StartsWith("--", StringComparison.Ordinal) ? args[2] : null, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "format-mutants"));
+}
+
 var folder = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal));
 if (folder is null || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("SignatureCorpus FOLDER --page FILE | FOLDER --list [--trust DIR] [--at TIME] | mutants COUNT [--from SEED] [--keep DIR] FOLDER…");
+    Console.Error.WriteLine("SignatureCorpus FOLDER --page FILE | FOLDER --list [--trust DIR] [--at TIME] | mutants COUNT [--from SEED] [--keep DIR] FOLDER… | format-mutants COUNT [FOLDER] [--from SEED] [--keep DIR]");
     return 2;
 }
 
@@ -39,7 +46,7 @@ if (Option("--page") is not { } page)
 
 var program = Path.GetFullPath("artifacts/dossier/dossier");
 var text = SignaturesPage.Write(
-    folder, [.. cases.Where(item => item.Format == "pdf")], at, Existing(Path.Combine(folder, "../documents/files")), trust, File.Exists(program) ? program : null);
+    folder, [.. cases.Where(item => item.Format == "pdf")], [.. cases.Where(item => item.Format != "pdf")], at, Existing(Path.Combine(folder, "../documents/files")), trust, File.Exists(program) ? program : null);
 File.WriteAllText(page, text);
 return 0;
 

@@ -6,25 +6,26 @@ namespace TaskTracking.SignatureCorpus.Pages;
 /// <summary>Per class of attack and of honest file: what ours says of the files, and beside it what the peers of the format say.</summary>
 internal static class ClassTable
 {
-    private static readonly FileVerdict[] Verdicts = [FileVerdict.Accepted, FileVerdict.Rejected, FileVerdict.Indeterminate, FileVerdict.Unsigned];
+    private static readonly FileVerdict[] Verdicts = [FileVerdict.Accepted, FileVerdict.Partial, FileVerdict.Rejected, FileVerdict.Indeterminate, FileVerdict.Unsigned];
 
     public static void Write(StringBuilder page, IReadOnlyList<Measured> measured)
     {
         var peers = Peers(measured);
+        var shown = peers.ToDictionary(peer => peer, peer => Verdicts.Where(verdict => verdict != FileVerdict.Partial || measured.Any(item => Says(item, peer, verdict))).ToList(), StringComparer.Ordinal);
         page.Append("| class | owed | files |");
         foreach (var peer in peers)
         {
-            page.Append($" {peer}: accepted | rejected | indeterminate | unsigned | wrong |");
+            page.Append($" {peer}: {string.Join(" | ", shown[peer].Select(verdict => $"{verdict}".ToLowerInvariant()))} | wrong |");
         }
 
-        page.Append("\n| --- | --- | --- |").Append(string.Concat(Enumerable.Repeat(" --- |", peers.Count * 5))).Append('\n');
+        page.Append("\n| --- | --- | --- |").Append(string.Concat(Enumerable.Repeat(" --- |", shown.Values.Sum(verdicts => verdicts.Count + 1)))).Append('\n');
         var classes = measured.GroupBy(item => (item.Duty.Name, item.Class)).OrderBy(group => Rank(group.Key.Name)).ThenBy(group => group.Key.Class, StringComparer.Ordinal);
         foreach (var group in classes)
         {
-            Row(page, $"{group.Key.Class} | {group.Key.Name}", [.. group], peers);
+            Row(page, $"{group.Key.Class} | {group.Key.Name}", [.. group], peers, shown);
         }
 
-        Row(page, "**all** |", measured, peers);
+        Row(page, "**all** |", measured, peers, shown);
     }
 
     public static void Totals(StringBuilder page, IReadOnlyList<Measured> measured)
@@ -43,14 +44,14 @@ internal static class ClassTable
 
     private static List<string> Peers(IEnumerable<Measured> measured) => [.. measured.SelectMany(item => item.Answers.Keys).Distinct(StringComparer.Ordinal)];
 
-    private static void Row(StringBuilder page, string head, IReadOnlyList<Measured> files, List<string> peers)
+    private static void Row(StringBuilder page, string head, IReadOnlyList<Measured> files, List<string> peers, Dictionary<string, List<FileVerdict>> shown)
     {
         page.Append($"| {head} | {Text(files.Count)} |");
         foreach (var peer in peers)
         {
-            foreach (var verdict in Verdicts)
+            foreach (var verdict in shown[peer])
             {
-                page.Append($" {Blank(files.Count(item => item.Answers.TryGetValue(peer, out var answer) && answer.Verdict == verdict))} |");
+                page.Append($" {Blank(files.Count(item => Says(item, peer, verdict)))} |");
             }
 
             page.Append($" {Blank(files.Count(item => item.Of(peer) is Outcome.FalseAccept or Outcome.FalseReject))} |");
@@ -58,6 +59,8 @@ internal static class ClassTable
 
         page.Append('\n');
     }
+
+    private static bool Says(Measured item, string peer, FileVerdict verdict) => item.Answers.TryGetValue(peer, out var answer) && answer.Verdict == verdict;
 
     private static string Blank(int count) => count == 0 ? "" : Text(count);
 

@@ -31,10 +31,10 @@ internal static class Policies
 
     public static void Contested(StringBuilder page, IReadOnlyList<Measured> contested)
     {
-        page.Append("| file | owed, were it not contested | ours | pdfsig |\n| --- | --- | --- | --- |\n");
+        page.Append("| file | owed, were it not contested | ours | peer |\n| --- | --- | --- | --- |\n");
         foreach (var item in contested)
         {
-            var peer = item.Answers.TryGetValue("pdfsig", out var answer) ? $"{answer.Verdict}".ToLowerInvariant() : "";
+            var peer = string.Join(", ", item.Answers.Where(answer => answer.Key != "ours").Select(answer => $"{answer.Key}: {answer.Value.Verdict}".ToLowerInvariant()));
             page.Append($"| `{item.Case.File}` | {item.Duty.Name} | {$"{item.Answers["ours"].Verdict}".ToLowerInvariant()}: {string.Join(", ", item.Codes.Where(Tells).Distinct(StringComparer.Ordinal).Select(code => $"`{code}`"))} | {peer} |\n");
         }
     }

@@ -11,7 +11,7 @@ internal static class SignaturesPage
 {
     public const string Command = "dotnet run --no-build -c Release --project bench/SignatureCorpus -- ../shared/corpus/signatures --page docs/signatures.md";
 
-    public static string Write(string folder, IReadOnlyList<Case> cases, DateTimeOffset at, string? documents, TrustStore trust, string? program)
+    public static string Write(string folder, IReadOnlyList<Case> cases, IReadOnlyList<Case> others, DateTimeOffset at, string? documents, TrustStore trust, string? program)
     {
         var ours = new Inspector(TrustStore.Empty, at);
         var peers = new IPeer[] { new Pdfsig() };
@@ -40,7 +40,9 @@ internal static class SignaturesPage
             DocumentsSection.Write(page, documents, trust, at);
         }
 
+        OtherFormats.Write(page, folder, others, ours);
         Times(page, folder, cases, documents, ours, program);
+        OtherFormats.Times(page, folder, others, ours);
         return page.ToString();
     }
 
@@ -61,7 +63,7 @@ internal static class SignaturesPage
 
     private static void Times(StringBuilder page, string folder, IReadOnlyList<Case> cases, string? documents, Inspector ours, string? program)
     {
-        page.Append("\n## Time\n\nBars: at least 2 × pdfsig's throughput, p95 under 50 ms, 51 signatures under 2 s, linear. Medians of five rounds, in turns, one thread.\n\n");
+        page.Append("\n# Time\n\nPDF. Bars: at least 2 × pdfsig's throughput, p95 under 50 ms, 51 signatures under 2 s, linear. Medians of five rounds, in turns, one thread.\n\n");
         Throughput.Write(page, cases, folder, ours, program);
         page.Append(program is null ? "\n" : "\nA process a file pays for the start of the runtime each time; give `verify` many files at once.\n\n");
         var state = documents is null ? [] : DocumentsSection.Files(documents).Select(path => (Case.Of(Path.GetRelativePath(documents, path)), documents));

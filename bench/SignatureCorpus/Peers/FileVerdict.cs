@@ -9,6 +9,9 @@ internal enum FileVerdict
     /// <summary>The file is refused, or at least one signature is called broken, incomplete or changed after signing.</summary>
     Rejected,
 
+    /// <summary>Every signature is called sound, and at least one is said to protect a part only: what the file shows may not be what was signed.</summary>
+    Partial,
+
     /// <summary>Neither: something could not be decided.</summary>
     Indeterminate,
 

@@ -40,13 +40,13 @@ internal sealed class Inspector(TrustStore trust, DateTimeOffset at) : IPeer
         { Signatures: [] } => FileVerdict.Unsigned,
         _ when report.Signatures.Any(signature => signature.Reasons.Any(reason => reason.Code == "format-not-supported")) => FileVerdict.NotSupported,
         _ when report.Signatures.Any(IsRejected) => FileVerdict.Rejected,
-        _ => report.Signatures.All(IsSound) ? FileVerdict.Accepted : FileVerdict.Indeterminate,
+        _ when !report.Signatures.All(IsSound) => FileVerdict.Indeterminate,
+        _ => report.Signatures.Any(signature => signature.Coverage == Coverage.Partial) ? FileVerdict.Partial : FileVerdict.Accepted,
     };
 
     private static bool IsRejected(SignatureFact signature) =>
         signature.Indication == Indication.TotalFailed
         || signature.Integrity == Integrity.Broken
-        || signature.Coverage == Coverage.Partial
         || signature.ChangesAfterSigning == ChangesAfterSigning.Suspicious;
 
     private static bool IsSound(SignatureFact signature) =>
