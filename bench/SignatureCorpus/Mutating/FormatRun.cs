@@ -23,8 +23,9 @@ internal static class FormatRun
         Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
         {
             var original = originals[seed % originals.Count];
-            var mutant = FormatMutator.Of(original, originals[seed / 7 % originals.Count], seed);
-            var (fault, elapsed, passes) = FormatOracle.Rule(original, mutant);
+            var donor = originals[seed / 7 % originals.Count];
+            var mutant = FormatMutator.Of(original, donor, seed);
+            var (fault, elapsed, passes) = FormatOracle.Rule(original, mutant, donor);
             times.Add(elapsed.TotalMilliseconds);
             Interlocked.Add(ref passing, passes ? 1 : 0);
             if (fault is not null)

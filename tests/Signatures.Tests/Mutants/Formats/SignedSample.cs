@@ -27,13 +27,14 @@ internal sealed class SignedSample
     /// <summary>All of its signatures pass.</summary>
     public bool IsGood { get; }
 
-    /// <summary>The first thing a mutant passes that this file does not; null where there is none.</summary>
-    public string? Stranger(byte[] mutant, SignatureReport report) => Passed(mutant, report).FirstOrDefault(identity => !passed.Contains(identity));
+    /// <summary>The first thing a mutant passes that neither this file does nor the one its parts were taken from; null where there is none.</summary>
+    public string? Stranger(byte[] mutant, SignatureReport report, SignedSample donor) =>
+        Passed(mutant, report).FirstOrDefault(identity => !passed.Contains(identity) && !donor.passed.Contains(identity));
 
     /// <summary>Who signed, when that is proven, and what a reader is given as signed.</summary>
-    private static IEnumerable<string> Passed(byte[] file, SignatureReport report) => report.Signatures
+    private IEnumerable<string> Passed(byte[] file, SignatureReport report) => report.Signatures
         .Where(fact => fact.Indication == Indication.TotalPassed)
-        .Select(fact => string.Join('|', fact.Certificate?.Sha256, fact.SignedAtSource == SigningTimeSource.Timestamp ? fact.SignedAt : null, fact.SignedFile, Hash(SignedView.Of(file, report.Format, fact))));
+        .Select(fact => string.Join('|', fact.Certificate?.Sha256, fact.SignedAtSource == SigningTimeSource.Timestamp ? fact.SignedAt : null, Hash(SignedView.Of(file, report.Format, fact, Options))));
 
     // A timestamp may be damaged without its signature: then less is proven, which deceives nobody.
     private static SignatureReport WithoutTimes(SignatureReport report) =>

@@ -12,10 +12,11 @@ namespace TaskTracking.Signatures.Tests.Mutants.Formats;
 /// </summary>
 internal static partial class SignedView
 {
-    public static byte[] Of(byte[] file, SignatureFormat format, SignatureFact fact) => format switch
+    public static byte[] Of(byte[] file, SignatureFormat format, SignatureFact fact, InspectionOptions options) => format switch
     {
+        SignatureFormat.CAdES when fact.SignedFile is { } beside => options.DetachedContent.Single(candidate => candidate.Path == beside).Bytes.ToArray(),
         SignatureFormat.CAdES => SignatureInspector.EnvelopedContent(file) is { } content ? content.ToArray() : [],
-        SignatureFormat.ASiC => Entries(file, fact, name => !name.StartsWith("META-INF/", StringComparison.OrdinalIgnoreCase) && name != "mimetype"),
+        SignatureFormat.ASiC => Entries(file, fact, name => !MetaFiles().IsMatch(name)),
         SignatureFormat.OOXML => Entries(file, fact, name => !OwnParts().IsMatch(name)),
         _ => fact.Coverage == Coverage.WholeFile ? Document(file) : [],
     };
@@ -28,9 +29,13 @@ internal static partial class SignedView
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file));
-            foreach (var entry in archive.Entries.Where(entry => isData(entry.FullName) && !said.Contains(entry.FullName) && !entry.FullName.EndsWith('/')).OrderBy(entry => entry.FullName.ToUpperInvariant(), StringComparer.Ordinal))
+            var entries = archive.Entries.Select(entry => (Entry: entry, Name: Name(entry.FullName)))
+                .Where(pair => isData(pair.Name) && !said.Contains(pair.Entry.FullName) && !pair.Name.EndsWith('/'))
+                .OrderBy(pair => pair.Name, StringComparer.Ordinal).ToList();
+            foreach (var (entry, name) in entries)
             {
-                view.Write(Encoding.UTF8.GetBytes(entry.FullName.ToUpperInvariant() + '\n'));
+                // The name of an only file is signed by nobody (EN 319 162-1, ASiC-S).
+                view.Write(Encoding.UTF8.GetBytes(entries.Count == 1 ? "\n" : name + '\n'));
                 using var content = entry.Open();
                 content.CopyTo(view);
             }
@@ -44,6 +49,9 @@ internal static partial class SignedView
         return view.ToArray();
     }
 
+    /// <summary>As readers that are kind to odd writers take it: a name that differs in no more than this is the same file to them.</summary>
+    private static string Name(string written) => Uri.UnescapeDataString(written.Replace('\\', '/')).ToUpperInvariant();
+
     // The text of everything but the signatures.
     private static byte[] Document(byte[] file)
     {
@@ -56,6 +64,9 @@ internal static partial class SignedView
 
         return Encoding.UTF8.GetBytes(document.InnerText);
     }
+
+    [GeneratedRegex(@"^(mimetype|META-INF/.*(signature|manifest|timestamp).*\.(xml|p7s|tst))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MetaFiles();
 
     [GeneratedRegex(@"^(_xmlsignatures/|docProps/|\[Content_Types\]\.xml$|.*\.rels$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnParts();
