@@ -41,4 +41,6 @@ internal static class ContractJson
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]
+[JsonSerializable(typeof(TrustAnswer))]
+[JsonSerializable(typeof(TrustImportAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

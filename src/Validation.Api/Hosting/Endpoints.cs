@@ -15,6 +15,7 @@ internal static class Endpoints
         ShowDossier.Map(api);
         VerifySignatures.Map(api);
         ListRules.Map(api);
+        ShowTrust.Map(api);
         ShowCodes.Map(app);
         Health.Map(app);
         ApiDescription.Map(app);

@@ -12,6 +12,13 @@ public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingC
     /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
+    /// <summary>The same with other trust. Of trust its inventory is kept: which certificates, lists and registry there were.</summary>
+    internal Policies With(TrustStore trust) => this with
+    {
+        Trust = trust,
+        Sources = new Dictionary<string, ReadOnlyMemory<byte>>(Sources.Where(source => source.Key != Trust.Sha256), StringComparer.Ordinal) { [trust.Sha256] = trust.Inventory },
+    };
+
     /// <summary>The identities that go with a decision.</summary>
     internal PolicyStamp Stamp(Engine engine) =>
         new(Book.Id, Book.Version, Book.Sha256, Directory.Sha256, Calendar.Sha256, Trust.Sha256, engine.Description);

@@ -56,7 +56,7 @@ internal sealed class RevocationCheck(KeyOperations signatures)
         }
     }
 
-    private static bool MaySignCrls(Certificate issuer) =>
+    internal static bool MaySignCrls(Certificate issuer) =>
         issuer.Extensions.KeyUsage is not { } usage || usage.HasFlag(KeyUsages.CrlSign);
 
     private sealed record Statement(DateTimeOffset ThisUpdate, DateTimeOffset? NextUpdate, RevocationEntry? Revocation)
