@@ -42,5 +42,6 @@ internal static class ContractJson
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]
 [JsonSerializable(typeof(TrustAnswer))]
+[JsonSerializable(typeof(EvidenceBundleAnswer))]
 [JsonSerializable(typeof(TrustImportAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

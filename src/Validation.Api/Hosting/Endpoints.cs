@@ -13,6 +13,7 @@ internal static class Endpoints
         PrecheckDossier.Map(api);
         FindDossiers.Map(api);
         ShowDossier.Map(api);
+        ShowEvidence.Map(api);
         VerifySignatures.Map(api);
         ListRules.Map(api);
         ShowTrust.Map(api);

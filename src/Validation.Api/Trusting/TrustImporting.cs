@@ -29,8 +29,8 @@ internal static class TrustImporting
 
         try
         {
-            using var changing = await TrustLock.TakeAsync(import.Folder, cancellation).ConfigureAwait(false);
-            return changing is null ? Refused("trust-in-use", import.Folder) : Run(import);
+            using var changing = import.DryRun ? null : await TrustLock.TakeAsync(import.Folder, cancellation).ConfigureAwait(false);
+            return changing is null && !import.DryRun ? Refused("trust-in-use", import.Folder) : Run(import);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

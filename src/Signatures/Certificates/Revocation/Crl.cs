@@ -5,6 +5,9 @@ namespace TaskTracking.Signatures.Certificates.Revocation;
 /// <summary>A certificate revocation list (RFC 5280 §5) as read; its signature is verified when it is used.</summary>
 internal sealed class Crl
 {
+    /// <summary>All of it.</summary>
+    public required ReadOnlyMemory<byte> Encoded { get; init; }
+
     public required DistinguishedName Issuer { get; init; }
 
     public required DateTimeOffset ThisUpdate { get; init; }

@@ -59,12 +59,9 @@ internal static class TrustReport
         foreach (var item in answer.Items)
         {
             var what = item.Kind is null ? string.Empty : $" {words["one-" + item.Kind]} {item.Subject}";
-            text.Append(CultureInfo.InvariantCulture, $"{words["outcome-" + item.Outcome]}:{what}  [{item.File}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"{words[item.Outcome == "added" && answer.DryRun ? "outcome-would-add" : "outcome-" + item.Outcome]}:{what}  [{item.File}]\n");
             Row(text, "SHA-256", item.Sha256);
-            if (item.Outcome != "added" || answer.DryRun)
-            {
-                Row(text, words["remark"], item.Message);
-            }
+            Row(text, words["remark"], item.Code is null ? null : item.Message);
         }
 
         return text.ToString();

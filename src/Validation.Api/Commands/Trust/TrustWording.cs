@@ -59,6 +59,7 @@ internal sealed class TrustWording(string language)
         ["via-command"] = new("lệnh", "command"),
         ["via-page"] = new("trang web", "page"),
         ["outcome-added"] = new("Nhập", "Added"),
+        ["outcome-would-add"] = new("Sẽ nhập", "Would be added"),
         ["outcome-present"] = new("Đã có", "There already"),
         ["outcome-refused"] = new("KHÔNG NHẬP", "NOT IMPORTED"),
     };
