@@ -19,8 +19,11 @@ internal sealed record EvidenceOrigin(string? Claimed, bool IsKnown, Certificate
 
     public bool IsUsable { get; init; } = true;
 
-    /// <summary>The name to show.</summary>
+    /// <summary>The name of the authority.</summary>
     public string? Name => Issuer?.Subject.ToString() ?? Claimed;
+
+    /// <summary>The same, short where it can be.</summary>
+    public string? CommonName => Issuer?.Subject.Value(DistinguishedName.CommonNameOid) ?? Name;
 
     public static EvidenceOrigin Of(TrustItem item, CertificatePool pool, KeyOperations keys) => item.Kind == TrustItemKind.Crl
         ? OfCrl(CrlReader.Read(item.Encoded)!, pool, keys)

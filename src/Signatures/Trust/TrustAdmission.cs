@@ -109,7 +109,7 @@ public static class TrustAdmission
             Encoded = item.Encoded,
             Sha256 = item.Sha256,
             Subject = origin.Name ?? string.Empty,
-            CommonName = origin.Issuer?.Subject.Value(DistinguishedName.CommonNameOid),
+            CommonName = origin.CommonName,
             ThisUpdate = origin.ThisUpdate,
             Admission = origin switch
             {

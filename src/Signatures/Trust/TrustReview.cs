@@ -37,11 +37,13 @@ public sealed record ReviewedCertificate(
 
 /// <summary>A CRL or OCSP response of a trust folder.</summary>
 /// <param name="Files">The files that hold it.</param>
-/// <param name="Issuer">The name of the authority it speaks for; null where that is not known here.</param>
+/// <param name="Name">The common name of the authority it speaks for, else its whole name; null where that is not known here.</param>
+/// <param name="Issuer">The whole name of that authority.</param>
 /// <param name="NextUpdate">When the next one was promised; null where none was.</param>
 public sealed record ReviewedEvidence(
     IReadOnlyList<string> Files,
     TrustItemKind Kind,
+    string? Name,
     string? Issuer,
     string Sha256,
     DateTimeOffset ThisUpdate,

@@ -63,7 +63,7 @@ internal sealed class TrustReviewer
     }
 
     private static ReviewedEvidence Evidence(IGrouping<string, TrustItem> item, EvidenceOrigin origin, EvidenceState state) =>
-        new(FilesOf(item), item.First().Kind, origin.Name, item.Key, origin.ThisUpdate, origin.NextUpdate, state);
+        new(FilesOf(item), item.First().Kind, origin.CommonName, origin.Name, item.Key, origin.ThisUpdate, origin.NextUpdate, state);
 
     /// <summary>A response about a certificate is made needless by a current list of the same authority.</summary>
     private static EvidenceState StateOf(EvidenceOrigin origin, bool isNewest, DateTimeOffset at, TimeSpan withoutPromise, HashSet<string> listed)

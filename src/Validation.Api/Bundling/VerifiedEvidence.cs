@@ -42,9 +42,14 @@ internal sealed class VerifiedEvidence : IDisposable
         _files.Add(new EvidenceFileAnswer(file, sha256, signatures));
     }
 
-    /// <summary>All files are in: the bundle takes its name.</summary>
+    /// <summary>All files are in: the bundle takes its name. Where there was none, nothing is written.</summary>
     public void Finish(DateTimeOffset validatedAt, TrustStore trust)
     {
+        if (_files.Count == 0)
+        {
+            return;
+        }
+
         _bundle.Finish(new EvidenceBundleAnswer(null, ContractWords.Of((DateTimeOffset?)validatedAt)!, trust.Sha256, _files));
         _bundle.Dispose();
         _file.Dispose();

@@ -50,6 +50,7 @@ internal sealed record TrustCertificateAnswer(
 /// <param name="State">"current", "overdue", "superseded", "issuerUnknown", "notSigned" or "notUsable".</param>
 internal sealed record TrustEvidenceAnswer(
     string Kind,
+    string? Name,
     string? Issuer,
     string Sha256,
     string ThisUpdate,

@@ -54,8 +54,8 @@ internal static class TrustMapping
             if (evidence.State is not (EvidenceState.Current or EvidenceState.Superseded))
             {
                 yield return evidence.State == EvidenceState.Overdue
-                    ? Of("evidence-overdue", true, evidence.Issuer!, Day(evidence.NextUpdate ?? evidence.ThisUpdate))
-                    : Of("evidence-" + Dashed(evidence.State), false, string.Join(", ", evidence.Files), evidence.Issuer ?? "?");
+                    ? Of("evidence-overdue", true, evidence.Name!, Day(evidence.NextUpdate ?? evidence.ThisUpdate))
+                    : Of("evidence-" + Dashed(evidence.State), false, string.Join(", ", evidence.Files), evidence.Name ?? "?");
             }
         }
 
@@ -93,6 +93,7 @@ internal static class TrustMapping
 
     private static TrustEvidenceAnswer Answer(ReviewedEvidence e, DateTimeOffset at, TrustAddedAnswer? added) => new(
         ContractWords.Of(e.Kind),
+        e.Name,
         e.Issuer,
         e.Sha256,
         Instant(e.ThisUpdate),

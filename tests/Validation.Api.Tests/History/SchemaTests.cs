@@ -12,7 +12,7 @@ public sealed class SchemaTests : IDisposable
 
     public void Dispose() => _open.Dispose();
 
-    private static readonly string[] Names = ["answers", "decisions", "events", "files", "findings", "incidents", "keys", "policies"];
+    private static readonly string[] Names = ["answers", "decisions", "events", "evidence", "files", "findings", "incidents", "keys", "policies"];
 
     public static TheoryData<string> Tables => [.. Names];
 

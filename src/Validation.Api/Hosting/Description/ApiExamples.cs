@@ -107,7 +107,7 @@ internal static class ApiExamples
             false,
             [new TrustRemarkAnswer("certificate-ends-soon", false, "Cơ quan chứng thực", TrustText.For("certificate-ends-soon", "vi", "Cơ quan chứng thực", "01/01/2027"))],
             [new TrustCertificateAnswer("anchor", "Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", "5401", Hash, "2017-01-01T00:00:00+07:00", "2027-01-01T00:00:00+07:00", "endsSoon", "RSA-4096", true, true, ["anchor-co-quan-chung-thuc-9f86d081884c7d65.cer"], added)],
-            [new TrustEvidenceAnswer("crl", "C=VN, CN=Cơ quan chứng thực", Hash, Day, "2026-11-27T09:00:00+07:00", 0, true, true, "current", ["crl-co-quan-chung-thuc-20261120-9f86d081884c7d65.crl"], added)],
+            [new TrustEvidenceAnswer("crl", "Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", Hash, Day, "2026-11-27T09:00:00+07:00", 0, true, true, "current", ["crl-co-quan-chung-thuc-20261120-9f86d081884c7d65.crl"], added)],
             [new RegisteredAnswer("C=VN, CN=Cơ quan chứng thực", "5402", "person", "Nguyễn Văn An", null)],
             new TrustHistoryAnswer(true, null, Hash, [new TrustEventAnswer(Day, "root", "command", "added", "anchor", "C=VN, CN=Cơ quan chứng thực", Hash, "anchor-co-quan-chung-thuc-9f86d081884c7d65.cer", Hash, null)]));
     }
