@@ -24,7 +24,7 @@ public sealed class CertificateRegistryReaderTests
     [InlineData("certificates:\n  - { issuer: a, serial: '1', kind: person }\n  - { issuer: A, serial: '01', kind: organization }", 3)]
     [InlineData("certificates: []\nmore: 1", 2)]
     [InlineData("certs: []", 1)]
-    [InlineData("certificates: [", 1)]
+    [InlineData("certificates: [\n", 2)]
     public void Read_AnythingElse_IsRefusedWithItsLine(string yaml, int line)
     {
         var read = Read(yaml);

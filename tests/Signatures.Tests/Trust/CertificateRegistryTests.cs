@@ -54,7 +54,7 @@ public sealed class CertificateRegistryTests
     [Fact]
     public void Inspect_UntrustedIssuer_IsNotAskedAbout()
     {
-        var stranger = TestPki.SelfSigned(CertificatePlan.Authority("'; rm -rf ~; '"));
+        var stranger = TestPki.SelfSigned(CertificatePlan.Authority("\"'; rm -rf ~; '\""));
         var signer = TestPki.Issue(stranger, new CertificatePlan { Subject = "CN=Ai đó 01" });
 
         Assert.DoesNotContain(Judging.Judge(new CmsPlan().By(signer)).Warnings, w => w.Code == "signer-kind-unknown");
@@ -63,7 +63,7 @@ public sealed class CertificateRegistryTests
     [Fact]
     public void Inspect_IssuerWithAQuote_IsQuotedForTheShell()
     {
-        var issuer = TestPki.Issue(TestPki.Root, CertificatePlan.Authority("CA 'Mẫu'; x"));
+        var issuer = TestPki.Issue(TestPki.Root, CertificatePlan.Authority("\"CA 'Mẫu'; x\""));
         var signer = TestPki.Issue(issuer, new CertificatePlan { Subject = "CN=Ai đó 01" });
         var fact = Judging.Judge(new CmsPlan().By(signer), Judging.Trust(issuer.Encoded));
 
