@@ -18,6 +18,8 @@ internal sealed partial class PageText
 
     public string TrustImport => Say("Nhập dữ liệu thu hồi", "Import revocation data");
 
+    public string TrustImportMore => Say("Nhập thêm", "Import more");
+
     public string TrustImportLead => Say(
         "Trang này chỉ nhận những gì không tạo thêm tin cậy: CRL và OCSP của tổ chức đã biết, chứng thư cấp dưới dẫn đến gốc đang có. Gốc tin cậy mới chỉ nhập được bằng lệnh: dossier trust import.",
         "This page takes only what creates no trust: CRLs and OCSP responses of authorities that are known, and authorities below an anchor that is there. New anchors come by command only: dossier trust import.");
