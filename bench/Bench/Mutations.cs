@@ -60,7 +60,7 @@ internal static class Mutations
     {
         var faults = new List<string>();
         var file = new SourceFile(name, bytes);
-        var options = new InspectionOptions { ValidationTime = Received, Trust = policies.Trust };
+        var options = policies.InspectionAt(Received);
         var verified = await pipeline.Mediator.Send(new VerifySignatures.Request(file, options), cancellation);
         if (verified.Problem is { } unverified)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TaskTracking.Documents;
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 
@@ -62,7 +63,7 @@ internal static class PdfCost
     private static async Task OursAsync(DocumentReader reader, string path, byte[] bytes)
     {
         var at = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7));
-        SignatureInspector.Inspect(path, bytes, new InspectionOptions { ValidationTime = at, Trust = TrustStore.Empty });
+        SignatureInspector.Inspect(path, bytes, new InspectionOptions { ValidationTime = at, Policy = new SignaturePolicy() });
         await reader.ReadAsync(new SourceFile(path, bytes), CancellationToken.None);
     }
 

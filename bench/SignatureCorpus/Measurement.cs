@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TaskTracking.Facts.Signatures;
+using TaskTracking.Rules.Book;
 using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 
@@ -8,6 +9,10 @@ namespace TaskTracking.SignatureCorpus;
 /// <summary>One case with what came of it.</summary>
 internal sealed record Measurement(Case Case, SignatureReport Report, Outcome Outcome, double Milliseconds)
 {
+    /// <summary>That of the rule book, which stands in the folder the commands of docs/measurements.md are run in.</summary>
+    private static readonly Lazy<SignaturePolicy> Policy = new(() =>
+        RuleBookReader.Read(File.ReadAllBytes("rules.yaml"), "rules.yaml").Book!.SignaturePolicyOn(DateOnly.MaxValue));
+
     /// <summary>Inspects a case twice and keeps the second time: the first one compiles.</summary>
     public static Measurement Of(Case item, string folder, TrustStore trust, DateTimeOffset at)
     {
@@ -16,6 +21,7 @@ internal sealed record Measurement(Case Case, SignatureReport Report, Outcome Ou
         {
             ValidationTime = at,
             Trust = trust,
+            Policy = Policy.Value,
             Password = item.Password,
             DetachedContent = [.. item.Detached.Select(path => (path, (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, path))))],
         };

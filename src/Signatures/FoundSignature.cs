@@ -21,6 +21,9 @@ internal sealed record FoundSignature
     /// <summary>The CMS with its zero padding cut off by its own ASN.1 length; empty where the value cannot be used.</summary>
     public ReadOnlyMemory<byte> Cms { get; init; }
 
+    /// <summary>The signer's certificate where it stands beside the signature (/Cert of adbe.x509.rsa_sha1); else empty.</summary>
+    public ReadOnlyMemory<byte> SignerCertificate { get; init; }
+
     /// <summary>The signature cannot be used at all, with the remark saying why; it is listed as TOTAL-FAILED / FORMAT_FAILURE.</summary>
     public SignatureRemark? Unusable { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record FoundSignature
 
     /// <summary>Type /DocTimeStamp or subfilter ETSI.RFC3161: a timestamp over the document, no signer's signature.</summary>
     public bool IsDocumentTimestamp { get; init; }
+
+    /// <summary>A document timestamp that covers validation data too: the revision it signed has a /DSS.</summary>
+    public bool CoversSecurityStore { get; init; }
 
     /// <summary>P of DocMDP where this is the certification signature; else null.</summary>
     public int? CertificationLevel { get; init; }

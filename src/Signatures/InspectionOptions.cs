@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Trust;
 
 namespace TaskTracking.Signatures;
@@ -10,6 +11,9 @@ public sealed record InspectionOptions
 
     /// <summary>What the operator trusts; never anything the file brings.</summary>
     public TrustStore Trust { get; init; } = TrustStore.Empty;
+
+    /// <summary>Which algorithms and certificate policies are accepted: the rule book's data.</summary>
+    public required SignaturePolicy Policy { get; init; }
 
     /// <summary>Password of an encrypted file; null for none.</summary>
     public string? Password { get; init; }

@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Certificates;
 using TaskTracking.Signatures.Certificates.Revocation;
 using TaskTracking.Signatures.Cms;
@@ -10,11 +11,11 @@ internal sealed class ValidationContext
 {
     private readonly Lazy<RevocationEvidence> fileEvidence;
 
-    public ValidationContext(
-        TrustStore trust, DateTimeOffset validationTime, IEnumerable<EmbeddedEvidence> evidences, IReadOnlyList<CmsMessage?> messages)
+    public ValidationContext(InspectionOptions options, IEnumerable<EmbeddedEvidence> evidences, IReadOnlyList<CmsMessage?> messages)
     {
-        Trust = trust;
-        ValidationTime = validationTime;
+        Trust = options.Trust;
+        Policy = options.Policy;
+        ValidationTime = options.ValidationTime;
         Embedded = new CertificatePool();
         var crls = new List<ReadOnlyMemory<byte>>();
         var ocspResponses = new List<ReadOnlyMemory<byte>>();
@@ -32,11 +33,13 @@ internal sealed class ValidationContext
 
         fileEvidence = new Lazy<RevocationEvidence>(() => new RevocationEvidence(crls, ocspResponses));
         Keys = new KeyOperations();
-        Paths = new PathBuilder(trust, Embedded, Keys);
+        Paths = new PathBuilder(Trust, Embedded, Keys);
         Revocation = new RevocationCheck(Keys);
     }
 
     public TrustStore Trust { get; }
+
+    public SignaturePolicy Policy { get; }
 
     public DateTimeOffset ValidationTime { get; }
 

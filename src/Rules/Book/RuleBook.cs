@@ -1,3 +1,5 @@
+using TaskTracking.Facts.Signatures;
+using TaskTracking.Rules.Clause3e;
 using TaskTracking.Rules.Verdicts;
 
 namespace TaskTracking.Rules.Book;
@@ -37,6 +39,10 @@ public sealed record RuleBook
 
     /// <summary>Matters whose deciding body the law fixes, dated.</summary>
     internal IReadOnlyList<Matter> Matters { get; init; } = [];
+
+    /// <summary>The policy for signatures on a day: that of the entry "signature.algorithm" in force then, else of its first.</summary>
+    public SignaturePolicy SignaturePolicyOn(DateOnly day) =>
+        (InForceOn(day).Concat(Rules).Select(entry => entry.Predicate).OfType<SignatureAlgorithm>().First()).Policy;
 
     /// <summary>The entries in force on a day, in book order.</summary>
     public IReadOnlyList<RuleEntry> InForceOn(DateOnly day) => [.. Rules.Where(r => r.InForceOn(day))];

@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Rules.Book;
 
 namespace TaskTracking.Rules.Clause3e;
@@ -13,7 +14,7 @@ internal static class Clause3eRules
         RuleMaker.Of<SignatureIntact>(),
         RuleMaker.Of<SignatureTrusted>(),
         RuleMaker.Of<SignatureRevocation>(),
-        RuleMaker.Of("signature.algorithm", (SignatureAlgorithmSettings s) => new SignatureAlgorithm(s)),
+        RuleMaker.Of("signature.algorithm", (SignaturePolicy s) => new SignatureAlgorithm(s)),
         RuleMaker.Of<FormComponents>(),
         RuleMaker.Of<FormNotation>(),
         RuleMaker.Of("form.layout", (FormLayoutSettings s) => new FormLayout(s)),

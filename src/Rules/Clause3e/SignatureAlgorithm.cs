@@ -6,25 +6,12 @@ using TaskTracking.Rules.Verdicts;
 
 namespace TaskTracking.Rules.Clause3e;
 
-/// <summary>Which algorithms were allowed when.</summary>
-internal sealed record SignatureAlgorithmSettings
-{
-    /// <summary>Digests that no document was signed with properly, at any time.</summary>
-    public IReadOnlyList<string> ForbiddenDigests { get; init; } = [];
-
-    /// <summary>Digests that were allowed until <see cref="AgeingUntil"/>.</summary>
-    public IReadOnlyList<string> AgeingDigests { get; init; } = [];
-
-    /// <summary>The last day of signing with an ageing digest.</summary>
-    public DateOnly AgeingUntil { get; init; }
-
-    /// <summary>Fewest bits of an RSA key.</summary>
-    public int FewestRsaBits { get; init; }
-}
-
 /// <summary>Clause 3.e: digest and key were allowed on the day of signing. The padding PKCS#1 v1.5, outside the recommended list, is a remark only.</summary>
-internal sealed class SignatureAlgorithm(SignatureAlgorithmSettings settings) : Rule
+internal sealed class SignatureAlgorithm(SignaturePolicy policy) : Rule
 {
+    /// <summary>What the validator of signatures goes by too: one policy, written once.</summary>
+    public SignaturePolicy Policy => policy;
+
     public override string Id => "signature.algorithm";
 
     public override IReadOnlyList<string> Reasons => ["met", "met-old-padding", "unsigned", "weak-digest", "short-key", "day-unknown"];
@@ -57,18 +44,12 @@ internal sealed class SignatureAlgorithm(SignatureAlgorithmSettings settings) : 
 
     private string? FaultOf(SignatureFact signature)
     {
-        var digest = signature.Digest!;
-        if (settings.ForbiddenDigests.Contains(digest, StringComparer.OrdinalIgnoreCase))
-        {
-            return "weak-digest";
-        }
-
-        if (settings.AgeingDigests.Contains(digest, StringComparer.OrdinalIgnoreCase) && !(Day(signature) <= settings.AgeingUntil))
+        if (policy.LastDayOf(signature.Digest!) is { } lastDay && !(Day(signature) <= lastDay))
         {
             return Day(signature) is null ? "day-unknown" : "weak-digest";
         }
 
-        return RsaBits(signature.Algorithm!) < settings.FewestRsaBits ? "short-key" : null;
+        return RsaBits(signature.Algorithm!) < policy.FewestRsaBits ? "short-key" : null;
     }
 
     private static DateOnly? Day(SignatureFact signature) => signature.SignedAt is { } at ? VietnamTime.DayOf(at) : null;

@@ -8,14 +8,13 @@ internal static class ExtensionsReader
 {
     private const int Maximum = 100;
 
-    /// <summary>Critical extensions that change nothing of what is checked here: names and policies are shown, not enforced.</summary>
+    /// <summary>Of nameConstraints: intersecting them costs the square of their number. One that is longer counts as unhandled.</summary>
+    private const int MaximumConstraintBytes = 8 * 1024;
+
+    /// <summary>Critical extensions that change nothing of what is checked here.</summary>
     private static readonly HashSet<string> Harmless =
     [
-        "2.5.29.17", // subjectAltName
         "2.5.29.18", // issuerAltName
-        "2.5.29.32", // certificatePolicies: the initial policy set is any-policy
-        "2.5.29.33", // policyMappings
-        "2.5.29.54", // inhibitAnyPolicy
         "1.3.6.1.5.5.7.1.3", // qcStatements
         "1.3.6.1.5.5.7.1.1", // authorityInfoAccess: never fetched
     ];
@@ -74,6 +73,15 @@ internal static class ExtensionsReader
                 return true;
             case "2.5.29.31":
                 result = result with { CrlDistributionPoints = DistributionPoints.Read(reader.ReadSequence()) };
+                return true;
+            case "2.5.29.17":
+                result = result with { AlternativeNames = value };
+                return true;
+            case "2.5.29.30" when value.Length <= MaximumConstraintBytes:
+                result = result with { NameConstraints = value };
+                return true;
+            case "2.5.29.32" or "2.5.29.33" or "2.5.29.36" or "2.5.29.54":
+                result = result with { Policies = PoliciesReader.Add(result.Policies, oid, reader) };
                 return true;
             case "1.3.6.1.5.5.7.48.1.5":
                 result = result with { OcspNoCheck = true };

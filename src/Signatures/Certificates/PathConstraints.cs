@@ -4,7 +4,7 @@ namespace TaskTracking.Signatures.Certificates;
 
 /// <summary>
 /// What RFC 5280 §6.1 asks of a path beyond its signatures, at a moment: authorities are authorities, path lengths, key
-/// usage, validity of the authorities, critical extensions. The end certificate's own validity is judged apart (EXPIRED and
+/// usage, validity of the authorities, names, policies, critical extensions. The end certificate's own validity is judged apart (EXPIRED and
 /// NOT_YET_VALID are indications of their own); an anchor is trusted by being configured, whatever its own dates say.
 /// </summary>
 internal static class PathConstraints
@@ -12,9 +12,20 @@ internal static class PathConstraints
     /// <summary>Every constraint that does not hold, as a remark naming the certificate; none where the path is good.</summary>
     /// <param name="path">The path.</param>
     /// <param name="time">When: the best signing time, UTC.</param>
-    public static IReadOnlyList<SignatureRemark> Broken(CertificatePath path, DateTimeOffset time)
+    /// <param name="policies">The certificate policies accepted, by object identifier; empty: any.</param>
+    public static IReadOnlyList<SignatureRemark> Broken(CertificatePath path, DateTimeOffset time, IReadOnlyList<string> policies)
     {
         var broken = new List<SignatureRemark>();
+        if (PathNames.FirstForbidden(path) is { } misnamed)
+        {
+            broken.Add(Remark("name-not-permitted", misnamed));
+        }
+
+        if (!PathPolicies.Allow(path, policies))
+        {
+            broken.Add(Remark("policy-not-accepted", path.End));
+        }
+
         var authoritiesBelow = 0;
         for (var index = 0; index < path.Certificates.Count; index++)
         {

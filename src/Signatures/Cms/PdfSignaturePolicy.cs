@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Certificates;
 using TaskTracking.Signatures.Reports;
 
 namespace TaskTracking.Signatures.Cms;
 
 /// <summary>
 /// What the subfilter of a PDF signature asks of its CMS (ISO 32000-2 §12.8.3, EN 319 142-1 §4.1): where the signed bytes are, and
-/// that there is exactly one signer. adbe.x509.rsa_sha1 holds no CMS and is named as unsupported.
+/// that there is exactly one signer. adbe.x509.rsa_sha1 holds no CMS.
 /// </summary>
 internal static class PdfSignaturePolicy
 {
@@ -15,11 +16,16 @@ internal static class PdfSignaturePolicy
 
     /// <summary>Verifies a signature found in a PDF; document timestamps are verified elsewhere.</summary>
     public static CmsVerification Verify(
-        FoundSignature found, CmsMessage? message, SignedContent? content, CmsVerifier verifier)
+        FoundSignature found, CmsMessage? message, SignedContent? content, CmsVerifier verifier, KeyOperations keys)
     {
+        if (content is null)
+        {
+            return CmsVerification.Fail(SubIndications.FormatFailure, "range-outside-file");
+        }
+
         if (found.SubFilter == WithoutCms)
         {
-            return CmsVerification.Undecided(SubIndications.Custom, "subfilter-not-supported", WithoutCms);
+            return BareRsaSignature.Verify(found.Cms, found.SignerCertificate, content, keys);
         }
 
         if (message is null)
@@ -30,11 +36,6 @@ internal static class PdfSignaturePolicy
         if (message.Signers.Count != 1)
         {
             return CmsVerification.Fail(SubIndications.FormatFailure, message.Signers.Count == 0 ? "signer-missing" : "signer-second");
-        }
-
-        if (content is null)
-        {
-            return CmsVerification.Fail(SubIndications.FormatFailure, "range-outside-file");
         }
 
         return found.SubFilter == EmbeddedDigest

@@ -29,6 +29,12 @@ internal static class CertificateRemarks
         ["issuer-key-usage"] = new(
             "Khóa của {0} không được dùng để ký chứng thư số.",
             "The key of {0} may not sign certificates."),
+        ["name-not-permitted"] = new(
+            "Tên trong chứng thư số {0} nằm ngoài phạm vi mà tổ chức cấp trên được phép cấp.",
+            "The name in the certificate {0} is not one that the authorities above may certify."),
+        ["policy-not-accepted"] = new(
+            "Chứng thư số {0} không được cấp theo chính sách chứng thư được chấp nhận.",
+            "The certificate {0} was not issued under an accepted certificate policy."),
         ["issuer-not-valid-then"] = new(
             "Chứng thư số của tổ chức cấp {0} không có hiệu lực tại thời điểm ký.",
             "The issuer's certificate {0} was not valid at the signing time."),

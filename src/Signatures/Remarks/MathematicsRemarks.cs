@@ -50,9 +50,6 @@ internal static class MathematicsRemarks
         ["algorithm-not-supported"] = new(
             "Thuật toán {0} không được hỗ trợ, nên chưa thể kết luận.",
             "The algorithm {0} is not supported, so nothing can be concluded."),
-        ["subfilter-not-supported"] = new(
-            "Kiểu chữ ký {0} đã lỗi thời và không được hỗ trợ, nên chưa thể kết luận.",
-            "The signature type {0} is obsolete and not supported, so nothing can be concluded."),
         ["format-not-supported"] = new(
             "Tệp có chữ ký số định dạng {0}; phần mềm chưa kiểm tra được định dạng này.",
             "The file is signed in the format {0}, which cannot be validated yet."),

@@ -15,7 +15,7 @@ internal static class CmsFileReport
 
     public static SignatureReport Write(string path, CmsMessage message, InspectionOptions options)
     {
-        var context = new ValidationContext(options.Trust, options.ValidationTime, [], [message]);
+        var context = new ValidationContext(options, [], [message]);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
         var beside = options.DetachedContent
@@ -30,7 +30,7 @@ internal static class CmsFileReport
                 ? verifier.Verify(signer, message.ContentType, new SignedContent([content]))
                 : VerifyDetached(signer, message.ContentType, verifier, beside);
             var found = new FoundSignature { Coverage = Coverage.WholeFile, ClaimedTime = null };
-            facts.Add(SignatureFactWriter.Write(assessment.Gather(found, WithRemarks(cms, signer)), []));
+            facts.Add(SignatureFactWriter.Write(assessment.Gather(found, WithRemarks(cms, signer)), DocumentTimestamps.None));
         }
 
         return new SignatureReport { Format = SignatureFormat.CAdES, Signatures = facts };

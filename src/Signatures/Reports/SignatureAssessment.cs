@@ -27,7 +27,7 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
             Timestamp = shown,
             Policy = cms.Digest is null
                 ? null
-                : AlgorithmPolicy.Judge(cms.Digest, cms.Scheme, cms.Certificate?.Key, time.Time ?? context.ValidationTime),
+                : AlgorithmPolicy.Judge(context.Policy, cms.Digest, cms.Scheme, cms.Certificate?.Key, time.Time ?? context.ValidationTime),
             Warnings = [.. time.Warnings, .. shown?.Problems ?? []],
             Registry = context.Trust.Registry,
         };
@@ -37,9 +37,9 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
     private SignatureEvidence WithCertificate(SignatureEvidence evidence, Certificate certificate)
     {
         var time = evidence.Time.Time ?? context.ValidationTime;
-        var chain = ChainFinding.Of(certificate, time, context.Paths);
+        var chain = ChainFinding.Of(certificate, time, context.Paths, context.Policy.SignerPolicies);
         var warnings = new List<SignatureRemark>(evidence.Warnings);
-        if (chain.Status == ChainStatus.Trusted && chain.HasWeakAuthority)
+        if (chain.Status == ChainStatus.Trusted && chain.HasAgeingAuthority(context.Policy))
         {
             warnings.Add(new SignatureRemark("authority-sha1"));
         }
@@ -50,9 +50,10 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
             warnings.Add(new SignatureRemark("certificate-expired-since"));
         }
 
+        var judge = new RevocationJudge(context);
         var revocation = chain.Status == ChainStatus.Trusted
-            ? new RevocationJudge(context).Judge(chain.Path, time, evidence.Time.IsProven)
-            : RevocationJudgement.NotAsked;
+            ? judge.Judge(chain.Path, time, evidence.Time.IsProven)
+            : RevocationJudgement.NotAsked with { FromFile = judge.IsInFile(chain.Path, time) };
         return evidence with
         {
             Chain = chain,

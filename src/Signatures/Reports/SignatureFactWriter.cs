@@ -9,14 +9,14 @@ internal static class SignatureFactWriter
 {
     /// <summary>A signature.</summary>
     /// <param name="evidence">Everything established.</param>
-    /// <param name="covering">Intact document timestamps that cover it.</param>
-    public static SignatureFact Write(SignatureEvidence evidence, IReadOnlyList<TimestampFinding> covering)
+    /// <param name="stamps">The document timestamps of its file.</param>
+    public static SignatureFact Write(SignatureEvidence evidence, DocumentTimestamps stamps)
     {
         var verdict = IndicationTable.Decide(evidence);
         var (found, cms) = (evidence.Found, evidence.Cms);
         var described = cms.Certificate?.Describe(evidence.ValidAtSigning);
         var signer = described is null ? SignerIdentity.Unknown : evidence.Registry.Correct(SignerIdentityReader.Read(cms.Certificate!), described);
-        var hasTimestamp = evidence.Timestamp is { IsIntact: true } || covering.Count > 0;
+        var hasTimestamp = evidence.Timestamp is { IsIntact: true } || stamps.Covering(found).Count > 0;
         return new SignatureFact
         {
             Indication = verdict.Indication,
@@ -32,7 +32,7 @@ internal static class SignatureFactWriter
             Signer = signer,
             Certificate = described,
             Purpose = PurposeReader.Read(found, signer),
-            Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, covering.Count > 0),
+            Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, stamps.Archive(found)),
             Digest = cms.Digest?.Name,
             Algorithm = cms.Certificate is { } certificate ? cms.Scheme?.NameWith(certificate.Key) : null,
             Reasons = verdict.Reasons,

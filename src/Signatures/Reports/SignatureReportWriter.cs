@@ -1,4 +1,5 @@
 using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Certificates;
 using TaskTracking.Signatures.Cms;
 using TaskTracking.Signatures.Timestamps;
 
@@ -13,7 +14,7 @@ internal static class SignatureReportWriter
     public static SignatureReport Write(ReadOnlyMemory<byte> file, IReadOnlyList<FoundSignature> found, InspectionOptions options)
     {
         var messages = found.Select(signature => signature.Cms.IsEmpty ? null : CmsReader.Read(signature.Cms)).ToList();
-        var context = new ValidationContext(options.Trust, options.ValidationTime, found.Select(signature => signature.Evidence), messages);
+        var context = new ValidationContext(options, found.Select(signature => signature.Evidence), messages);
         var stamps = new DocumentTimestamps(found, messages, context, file);
         var assessment = new SignatureAssessment(context, stamps);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
@@ -28,8 +29,8 @@ internal static class SignatureReportWriter
             {
                 var cms = hashed > MaximumHashed
                     ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
-                    : Verify(file, signature, message, verifier);
-                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps.Covering(signature)));
+                    : Verify(file, signature, message, verifier, context.Keys);
+                facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
                 && (!hasSigner || fact.Indication == Indication.TotalFailed))
@@ -41,8 +42,8 @@ internal static class SignatureReportWriter
         return new SignatureReport { Format = SignatureFormat.PAdES, Signatures = facts };
     }
 
-    private static CmsVerification Verify(ReadOnlyMemory<byte> file, FoundSignature signature, CmsMessage? message, CmsVerifier verifier) =>
+    private static CmsVerification Verify(ReadOnlyMemory<byte> file, FoundSignature signature, CmsMessage? message, CmsVerifier verifier, KeyOperations keys) =>
         signature.Unusable is { } unusable && message is null
             ? CmsVerification.Fail(SubIndications.FormatFailure, unusable.Code)
-            : PdfSignaturePolicy.Verify(signature, message, SignedContent.Of(file, signature.SignedRanges), verifier);
+            : PdfSignaturePolicy.Verify(signature, message, SignedContent.Of(file, signature.SignedRanges), verifier, keys);
 }

@@ -39,15 +39,15 @@ internal sealed class DocumentTimestamps
 
     /// <summary>Intact document timestamps that cover a signature with all of its CMS, earliest first.</summary>
     public IReadOnlyList<TimestampFinding> Covering(FoundSignature signature) =>
-    [
-        .. findings
-            .Where(pair => pair.Value.IsIntact
-                && pair.Key.Coverage != Coverage.Partial
-                && pair.Key.Changes != ChangesAfterSigning.Suspicious
-                && End(pair.Key) > End(signature))
-            .Select(pair => pair.Value)
-            .OrderBy(finding => finding.Time),
-    ];
+        [.. findings.Where(pair => Covers(pair.Key, signature)).Select(pair => pair.Value).OrderBy(finding => finding.Time)];
+
+    /// <summary>Whether one covers a signature together with validation data (EN 319 142-1 §6, level B-LTA).</summary>
+    public bool Archive(FoundSignature signature) => findings.Keys.Any(stamp => stamp.CoversSecurityStore && Covers(stamp, signature));
+
+    private bool Covers(FoundSignature stamp, FoundSignature signature) => findings[stamp].IsIntact
+        && stamp.Coverage != Coverage.Partial
+        && stamp.Changes != ChangesAfterSigning.Suspicious
+        && End(stamp) > End(signature);
 
     private static long End(FoundSignature signature) =>
         signature.SignedRanges.Count == 0 ? 0 : signature.SignedRanges.Max(range => range.Offset + range.Length);

@@ -57,12 +57,12 @@ internal sealed class TimestampVerifier(ValidationContext context)
         }
 
         var problems = new List<SignatureRemark>();
-        if (AlgorithmPolicy.IsWeak(info.Digest!))
+        if (context.Policy.LastDayOf(info.Digest!.Name) is not null)
         {
             problems.Add(new SignatureRemark("timestamp-digest-weak", [info.Digest!.Name]));
         }
 
-        var chain = ChainFinding.Of(authority, info.Time, context.Paths);
+        var chain = ChainFinding.Of(authority, info.Time, context.Paths, []);
         var used = new List<UsedEvidence>(chain.Path.Used(EvidenceRole.TimestampAuthority, EvidenceRole.TimestampIssuer, EvidenceRole.TimestampAnchor));
         if (chain.Status != ChainStatus.Trusted)
         {

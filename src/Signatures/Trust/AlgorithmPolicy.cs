@@ -7,42 +7,30 @@ using TaskTracking.Signatures.Cms;
 namespace TaskTracking.Signatures.Trust;
 
 /// <summary>
-/// Which algorithms may sign a document on which day, as dated data (TS 119 312; TT 15/2025/TT-BKHCN, Annex I; signatures.md, policy 6).
-/// Integrity is reported whatever the algorithm; only the indication changes.
+/// Holds algorithms against the dated policy (TS 119 312; TT 15/2025/TT-BKHCN, Annex I; signatures.md, policy 6). Integrity is reported
+/// whatever the algorithm; only the indication changes.
 /// </summary>
 internal static class AlgorithmPolicy
 {
-    /// <summary>TT 15/2025, Annex I: RSA from 2,048 bits.</summary>
-    private const int MinimumRsaBits = 2048;
-
-    /// <summary>TT 15/2025, Annex I: ECDSA from 256 bits; smaller named curves are a remark.</summary>
-    private const int RecommendedCurveBits = 256;
-
-    /// <summary>Digests with a last day (inclusive, Vietnamese calendar) on which a document may still be signed with them.</summary>
-    private static readonly Dictionary<string, DateOnly> LastDays = new(StringComparer.Ordinal)
-    {
-        ["MD5"] = new DateOnly(2004, 12, 31),
-        ["RIPEMD-160"] = new DateOnly(2020, 12, 31),
-        ["SHA-1"] = new DateOnly(2020, 12, 31),
-    };
-
     /// <summary>Judges the document's digest and the signer's key on the day of signing.</summary>
-    public static PolicyFinding Judge(DigestAlgorithm digest, SignatureScheme? scheme, PublicKey? key, DateTimeOffset signedAt)
+    public static PolicyFinding Judge(
+        SignaturePolicy policy, DigestAlgorithm digest, SignatureScheme? scheme, PublicKey? key, DateTimeOffset signedAt)
     {
         var refused = new List<SignatureRemark>();
         var remarks = new List<SignatureRemark>();
-        if (LastDays.TryGetValue(digest.Name, out var lastDay))
+        if (policy.LastDayOf(digest.Name) is { } lastDay)
         {
             var list = VietnamTime.DayOf(signedAt) > lastDay ? refused : remarks;
             list.Add(new SignatureRemark("digest-weak", [digest.Name, lastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]));
         }
 
-        if (key is RsaKey { Bits: < MinimumRsaBits } rsa)
+        if (key is RsaKey rsa && rsa.Bits < policy.FewestRsaBits)
         {
-            refused.Add(new SignatureRemark("key-too-short", [rsa.Bits.ToString(CultureInfo.InvariantCulture), "2048"]));
+            refused.Add(new SignatureRemark(
+                "key-too-short", [rsa.Bits.ToString(CultureInfo.InvariantCulture), policy.FewestRsaBits.ToString(CultureInfo.InvariantCulture)]));
         }
 
-        if (key is EllipticCurveKey { Bits: < RecommendedCurveBits } curve)
+        if (key is EllipticCurveKey curve && curve.Bits < policy.RecommendedCurveBits)
         {
             remarks.Add(new SignatureRemark("algorithm-not-recommended", ["ECDSA-" + curve.Curve]));
         }
@@ -54,9 +42,6 @@ internal static class AlgorithmPolicy
 
         return new PolicyFinding(refused, remarks);
     }
-
-    /// <summary>Whether a certificate or timestamp imprint uses SHA-1 or older: a remark only.</summary>
-    public static bool IsWeak(DigestAlgorithm digest) => LastDays.ContainsKey(digest.Name);
 }
 
 /// <summary>What the policy says: what makes a signature INDETERMINATE (CRYPTO_CONSTRAINTS_FAILURE), and what is only worth saying.</summary>

@@ -83,7 +83,7 @@ public static class TrustAdmission
         }
 
         // Issuers must have been valid when they issued it; whether they are today, each signature asks for its own time.
-        var chain = ChainFinding.Of(certificate, certificate.NotBefore, paths);
+        var chain = ChainFinding.Of(certificate, certificate.NotBefore, paths, []);
         return OfCertificate(item, chain.Status == Facts.Signatures.ChainStatus.Trusted ? Admission.Added : Admission.NoPath) with { Reasons = chain.Reasons };
     }
 

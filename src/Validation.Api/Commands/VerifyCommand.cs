@@ -30,19 +30,13 @@ internal static class VerifyCommand
             return code;
         }
 
-        var trust = PolicyFiles.LoadTrust(settings.Paths.Trust);
-        if (trust.Problem is { } unfit)
+        var loaded = PolicyFiles.LoadForSignatures(settings.Paths, settings.At);
+        if (loaded.Problem is { } unfit)
         {
             return host.Output.Refuse(unfit, settings.Language);
         }
 
-        var inspection = new InspectionOptions
-        {
-            ValidationTime = settings.At,
-            Trust = trust.Value!,
-            Password = settings.Password,
-            DetachedContent = Detached(settings.ContentPath),
-        };
+        var inspection = loaded.Value! with { Password = settings.Password, DetachedContent = Detached(settings.ContentPath) };
         return evidence is null
             ? await VerifyAsync(host, settings, paths, inspection, null, cancellation).ConfigureAwait(false)
             : await WithEvidenceAsync(host, settings, paths, inspection, evidence, cancellation).ConfigureAwait(false);
@@ -59,7 +53,7 @@ internal static class VerifyCommand
             return (result.ToAnswer(settings.Language), ExitCodes.Of(result.Report));
         },
         answers => new VerifyAnswer(answers),
-        VerifyReport.Of,
+        (file, language) => VerifyReport.Of(file, language, settings.At),
         cancellation);
 
     private static async Task<int> WithEvidenceAsync(CommandHost host, Settings settings, string[] paths, InspectionOptions inspection, string evidence, CancellationToken cancellation)

@@ -70,7 +70,7 @@ public static class VerifySignatures
                 return ApiAnswers.Refused(http, new Problem("too-busy"));
             }
 
-            var inspection = new InspectionOptions { ValidationTime = clock.GetUtcNow(), Trust = policies.Trust };
+            var inspection = policies.InspectionAt(clock.GetUtcNow());
             var answers = new List<VerifyFile>(upload.Input.Files.Count);
             foreach (var file in upload.Input.Files)
             {

@@ -1,6 +1,8 @@
+using TaskTracking.Language;
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -17,6 +19,16 @@ public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingC
     {
         Trust = trust,
         Sources = new Dictionary<string, ReadOnlyMemory<byte>>(Sources.Where(source => source.Key != Trust.Sha256), StringComparer.Ordinal) { [trust.Sha256] = trust.Inventory },
+    };
+
+    /// <summary>How signatures are looked at, at a moment: by this trust, and by the policy the book has for that day.</summary>
+    public InspectionOptions InspectionAt(DateTimeOffset moment) => InspectionAt(moment, Book, Trust);
+
+    internal static InspectionOptions InspectionAt(DateTimeOffset moment, RuleBook book, TrustStore trust) => new()
+    {
+        ValidationTime = moment,
+        Trust = trust,
+        Policy = book.SignaturePolicyOn(VietnamTime.DayOf(moment)),
     };
 
     /// <summary>The identities that go with a decision.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 using TaskTracking.Validation.Api.Pipeline;
 using TaskTracking.Validation.Api.Trusting;
@@ -43,6 +44,26 @@ internal static class PolicyFiles
                 },
             }.With(trust.Value!))
             : trust.As<Policies>();
+    }
+
+    /// <summary>What signatures alone are judged by: the book's policy for the day, and trust.</summary>
+    public static Outcome<InspectionOptions> LoadForSignatures(PolicyPaths paths, DateTimeOffset moment)
+    {
+        if (!TryRead(paths.Rules, "rules.yaml", RuleBookReader.InvalidCode, out var rules, out var problem))
+        {
+            return Outcome<InspectionOptions>.Refused(problem!);
+        }
+
+        var book = RuleBookReader.Read(rules.Bytes, rules.Name);
+        if (book.Errors.Count > 0)
+        {
+            return Outcome<InspectionOptions>.Refused(ProblemOf(book.Errors[0]));
+        }
+
+        var trust = LoadTrust(paths.Trust);
+        return trust.Problem is null
+            ? Outcome<InspectionOptions>.Of(Policies.InspectionAt(moment, book.Book!, trust.Value!))
+            : trust.As<InspectionOptions>();
     }
 
     /// <summary>The trust folder, subfolders included; none named: an empty store, in which nothing is trusted.</summary>

@@ -15,7 +15,7 @@ internal sealed class DossierJudge(FileExamination examination, Engine engine)
     {
         var manifest = order.Input.Manifest is { } bytes ? Manifest.Parse(bytes) : null;
         var files = order.Password is null ? order.Input.Files : [.. order.Input.Files.Select(f => f with { Password = order.Password })];
-        var inspection = new InspectionOptions { ValidationTime = order.ValidationTime, Trust = order.Policies.Trust, Password = order.Password };
+        var inspection = order.Policies.InspectionAt(order.ValidationTime) with { Password = order.Password };
         var examined = await examination.ExamineAsync(files, inspection, cancellation).ConfigureAwait(false);
         var declaration = Declarations.Of(manifest, examined.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         var dossier = new Dossier

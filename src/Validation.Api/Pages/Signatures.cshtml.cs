@@ -41,7 +41,7 @@ internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingD
             return Refuse(new Problem("too-busy"));
         }
 
-        var options = new InspectionOptions { ValidationTime = clock.GetUtcNow(), Trust = policies.Trust };
+        var options = policies.InspectionAt(clock.GetUtcNow());
         var files = new List<VerifyFile>();
         foreach (var file in upload.Input.Files)
         {

@@ -31,9 +31,9 @@ internal static class CertificateMaker
         maker.SetNotBefore(VietnamClock.Utc(from));
         maker.SetNotAfter(VietnamClock.Utc(until));
         maker.SetPublicKey(pair.Public);
-        maker.AddExtension(X509Extensions.SubjectKeyIdentifier, false, new SubjectKeyIdentifierStructure(pair.Public));
+        maker.AddExtension(X509Extensions.SubjectKeyIdentifier, false, X509ExtensionUtilities.CreateSubjectKeyIdentifier(pair.Public));
         maker.AddExtension(X509Extensions.AuthorityKeyIdentifier, false,
-            issuer is null ? new AuthorityKeyIdentifierStructure(pair.Public) : new AuthorityKeyIdentifierStructure(issuer.Certificate.GetPublicKey()));
+            X509ExtensionUtilities.CreateAuthorityKeyIdentifier(issuer?.Certificate.GetPublicKey() ?? pair.Public));
         AddUsage(maker, profile);
         return maker.Generate(new Asn1SignatureFactory("SHA256WITHRSA", issuer?.Key ?? pair.Private));
     }
@@ -57,11 +57,11 @@ internal static class CertificateMaker
                 : KeyUsage.DigitalSignature | KeyUsage.NonRepudiation | KeyUsage.KeyEncipherment | KeyUsage.DataEncipherment));
         if (profile == Profile.Timestamping)
         {
-            maker.AddExtension(X509Extensions.ExtendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeID.IdKPTimeStamping));
+            maker.AddExtension(X509Extensions.ExtendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeID.id_kp_timeStamping));
         }
         else if (profile == Profile.Holder)
         {
-            maker.AddExtension(X509Extensions.ExtendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeID.IdKPClientAuth, KeyPurposeID.IdKPEmailProtection));
+            maker.AddExtension(X509Extensions.ExtendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeID.id_kp_clientAuth, KeyPurposeID.id_kp_emailProtection));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class RevocationList
             maker.AddCrlEntry(certificate.SerialNumber, at, CrlReason.KeyCompromise);
         }
 
-        maker.AddExtension(X509Extensions.AuthorityKeyIdentifier, false, new AuthorityKeyIdentifierStructure(authority.Certificate.GetPublicKey()));
+        maker.AddExtension(X509Extensions.AuthorityKeyIdentifier, false, X509ExtensionUtilities.CreateAuthorityKeyIdentifier(authority.Certificate.GetPublicKey()));
         maker.AddExtension(X509Extensions.CrlNumber, false, new CrlNumber(BigInteger.ValueOf(46)));
         return maker.Generate(new Asn1SignatureFactory("SHA256WITHRSA", authority.Key)).GetEncoded();
     }

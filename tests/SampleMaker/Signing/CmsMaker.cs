@@ -4,7 +4,7 @@ using Org.BouncyCastle.Asn1.Ess;
 using Org.BouncyCastle.Asn1.Pkcs;
 using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Cms;
-using Org.BouncyCastle.X509.Store;
+using Org.BouncyCastle.Utilities.Collections;
 using TaskTracking.SampleMaker.Pki;
 using CmsAttribute = Org.BouncyCastle.Asn1.Cms.Attribute;
 using CmsAttributeTable = Org.BouncyCastle.Asn1.Cms.AttributeTable;
@@ -20,14 +20,17 @@ internal sealed class CmsMaker(TimestampMaker timestamps)
     {
         var signed = new SignedAttributes(signer.Certificate, order);
         var unsigned = order.Timestamp ? new TimestampAttribute(timestamps, order.At) : null;
-        return Make(new CmsProcessableByteArray(content), signer, order.FullChain, order.Sha1 ? OiwSha1 : NistSha256, signed, unsigned, encapsulate: false, PkcsObjectIdentifiers.Data.Id);
+        return Make(new CmsProcessableByteArray(content), signer, order.FullChain, order.Sha1 ? OiwSha1 : NistSha256, signed, unsigned, encapsulate: false);
     }
+
+    /// <summary>Where a UTCTime's years end (RFC 5280 §4.1.2.5.1).</summary>
+    internal const int TwoDigitYears = 2049;
 
     internal static string NistSha256 => CmsSignedGenerator.DigestSha256;
 
     private static string OiwSha1 => CmsSignedGenerator.DigestSha1;
 
-    internal static byte[] Make(CmsProcessable content, Credential signer, bool chain, string digest, CmsAttributeTableGenerator signed, CmsAttributeTableGenerator? unsigned, bool encapsulate, string contentType)
+    internal static byte[] Make(CmsTypedData content, Credential signer, bool chain, string digest, CmsAttributeTableGenerator signed, CmsAttributeTableGenerator? unsigned, bool encapsulate)
     {
         var maker = new CmsSignedDataGenerator();
         maker.AddSigner(signer.Key, signer.Certificate, digest, signed, unsigned);
@@ -37,14 +40,14 @@ internal sealed class CmsMaker(TimestampMaker timestamps)
             certificates.AddRange(signer.Issuers);
         }
 
-        maker.AddCertificates(X509StoreFactory.Create("Certificate/Collection", new X509CollectionStoreParameters(certificates)));
-        return maker.Generate(contentType, content, encapsulate).ContentInfo.GetEncoded("DER");
+        maker.AddCertificates(CollectionUtilities.CreateStore(certificates));
+        return maker.Generate(content, encapsulate).ContentInfo.GetEncoded("DER");
     }
 
     /// <summary>Content type, digest, and either the claimed time (adbe.pkcs7.detached) or the certificate's digest (ETSI.CAdES.detached, which forbids the former).</summary>
     private sealed class SignedAttributes(X509.X509Certificate certificate, SignatureOrder order) : CmsAttributeTableGenerator
     {
-        public CmsAttributeTable GetAttributes(System.Collections.IDictionary parameters)
+        public CmsAttributeTable GetAttributes(IDictionary<CmsAttributeTableParameter, object> parameters)
         {
             var all = new Asn1EncodableVector(
                 new CmsAttribute(CmsAttributes.ContentType, new DerSet((DerObjectIdentifier)parameters[CmsAttributeTableParameter.ContentType]!)),
@@ -56,7 +59,7 @@ internal sealed class CmsMaker(TimestampMaker timestamps)
             else
             {
                 var claimed = order.LocalTimeAsUtc ? order.At.DateTime : order.At.UtcDateTime;
-                all.Add(new CmsAttribute(CmsAttributes.SigningTime, new DerSet(new DerUtcTime(DateTime.SpecifyKind(claimed, DateTimeKind.Utc)))));
+                all.Add(new CmsAttribute(CmsAttributes.SigningTime, new DerSet(new DerUtcTime(DateTime.SpecifyKind(claimed, DateTimeKind.Utc), TwoDigitYears))));
             }
 
             return new CmsAttributeTable(all);
@@ -68,7 +71,7 @@ internal sealed class CmsMaker(TimestampMaker timestamps)
 
     private sealed class TimestampAttribute(TimestampMaker timestamps, DateTimeOffset at) : CmsAttributeTableGenerator
     {
-        public CmsAttributeTable GetAttributes(System.Collections.IDictionary parameters)
+        public CmsAttributeTable GetAttributes(IDictionary<CmsAttributeTableParameter, object> parameters)
         {
             var token = timestamps.Stamp((byte[])parameters[CmsAttributeTableParameter.Signature]!, at.AddSeconds(4));
             return new CmsAttributeTable(new Asn1EncodableVector(new CmsAttribute(PkcsObjectIdentifiers.IdAASignatureTimeStampToken, new DerSet(Asn1Object.FromByteArray(token)))));

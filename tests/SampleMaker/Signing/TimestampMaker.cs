@@ -31,16 +31,16 @@ internal sealed class TimestampMaker(Credential server, string policy)
             nonce: null,
             tsa: null,
             extensions: null);
-        return CmsMaker.Make(new CmsProcessableByteArray(info.GetDerEncoded()), server, chain: false, CmsMaker.NistSha256,
-            new TokenAttributes(server, at), unsigned: null, encapsulate: true, PkcsObjectIdentifiers.IdCTTstInfo.Id);
+        return CmsMaker.Make(new CmsProcessableByteArray(PkcsObjectIdentifiers.IdCTTstInfo, info.GetDerEncoded()), server, chain: false, CmsMaker.NistSha256,
+            new TokenAttributes(server, at), unsigned: null, encapsulate: true);
     }
 
     private sealed class TokenAttributes(Credential server, DateTimeOffset at) : CmsAttributeTableGenerator
     {
-        public CmsAttributeTable GetAttributes(System.Collections.IDictionary parameters) => new(new Asn1EncodableVector(
+        public CmsAttributeTable GetAttributes(IDictionary<CmsAttributeTableParameter, object> parameters) => new(new Asn1EncodableVector(
             new CmsAttribute(CmsAttributes.ContentType, new DerSet(PkcsObjectIdentifiers.IdCTTstInfo)),
             new CmsAttribute(CmsAttributes.MessageDigest, new DerSet(new DerOctetString((byte[])parameters[CmsAttributeTableParameter.Digest]!))),
-            new CmsAttribute(CmsAttributes.SigningTime, new DerSet(new DerUtcTime(at.UtcDateTime))),
+            new CmsAttribute(CmsAttributes.SigningTime, new DerSet(new DerUtcTime(at.UtcDateTime, CmsMaker.TwoDigitYears))),
             new CmsAttribute(PkcsObjectIdentifiers.IdAASigningCertificateV2, new DerSet(CmsMaker.CertificateReference(server.Certificate)))));
     }
 }

@@ -134,7 +134,7 @@ public sealed class CmsVerifierTests
     public void Inspect_DetachedWithItsFile_FindsItByDigest()
     {
         var plan = new CmsPlan { Carried = null };
-        var report = Judging.Report(CmsMaker.Make(plan), null, ("khac.pdf", "khác"u8.ToArray()), ("to-trinh.pdf", plan.Content));
+        var report = Judging.Report(CmsMaker.Make(plan), null, null, ("khac.pdf", "khác"u8.ToArray()), ("to-trinh.pdf", plan.Content));
 
         var fact = report.Signatures.Single();
         Assert.Equal(Indication.TotalPassed, fact.Indication);
@@ -144,7 +144,7 @@ public sealed class CmsVerifierTests
     [Fact]
     public void Inspect_DetachedWithoutItsFile_IsNotFoundAndNotBroken()
     {
-        var report = Judging.Report(CmsMaker.Make(new CmsPlan { Carried = null }), null, ("khac.pdf", "khác"u8.ToArray()));
+        var report = Judging.Report(CmsMaker.Make(new CmsPlan { Carried = null }), null, null, ("khac.pdf", "khác"u8.ToArray()));
 
         var fact = report.Signatures.Single();
         Assert.Equal(Indication.Indeterminate, fact.Indication);

@@ -11,13 +11,23 @@ internal static class Judging
     public static TrustStore Trust(params byte[][] more) =>
         TrustStore.Load([.. new[] { TestPki.Root.Encoded, TestPki.Issuer.Encoded }.Concat(more).Select((bytes, index) => ("file" + index.ToString(CultureInfo.InvariantCulture), bytes))]);
 
-    public static SignatureFact Judge(CmsPlan plan, TrustStore? trust = null) => Report(CmsMaker.Make(plan), trust).Signatures.Single();
+    /// <summary>The policy of the rule book that ships.</summary>
+    public static SignaturePolicy Policy { get; } = new()
+    {
+        Digests = [new DigestTerm { Name = "MD5", Until = new DateOnly(2004, 12, 31) }, new DigestTerm { Name = "SHA-1", Until = new DateOnly(2020, 12, 31) }],
+        FewestRsaBits = 2048,
+        RecommendedCurveBits = 256,
+    };
 
-    public static SignatureReport Report(byte[] file, TrustStore? trust = null, params (string Path, ReadOnlyMemory<byte> Bytes)[] detached) =>
+    public static SignatureFact Judge(CmsPlan plan, TrustStore? trust = null, SignaturePolicy? policy = null) =>
+        Report(CmsMaker.Make(plan), trust, policy).Signatures.Single();
+
+    public static SignatureReport Report(byte[] file, TrustStore? trust = null, SignaturePolicy? policy = null, params (string Path, ReadOnlyMemory<byte> Bytes)[] detached) =>
         SignatureInspector.Inspect("signature.p7m", file, new InspectionOptions
         {
             ValidationTime = TestPki.Now,
             Trust = trust ?? Trust(),
+            Policy = policy ?? Policy,
             DetachedContent = detached,
         });
 

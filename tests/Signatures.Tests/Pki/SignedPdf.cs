@@ -39,13 +39,14 @@ internal sealed class SignedPdf
         Add("ETSI.CAdES.detached", covered => CmsMaker.Make((plan ?? new CmsPlan()) with { Content = covered, Carried = null }), change);
 
     /// <summary>Adds a document timestamp.</summary>
-    public SignedPdf Stamp(DateTimeOffset time, Identity? authority = null) => Add("ETSI.RFC3161", covered => TimestampMaker.Over(covered, time, authority));
+    public SignedPdf Stamp(DateTimeOffset time, Identity? authority = null, Func<FoundSignature, FoundSignature>? change = null) =>
+        Add("ETSI.RFC3161", covered => TimestampMaker.Over(covered, time, authority), change);
 
     public IReadOnlyList<SignatureFact> Judge(TrustStore? trust = null, Action<byte[]>? tamper = null)
     {
         var bytes = Covered;
         tamper?.Invoke(bytes);
-        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = trust ?? Judging.Trust() };
+        var options = new InspectionOptions { ValidationTime = TestPki.Now, Trust = trust ?? Judging.Trust(), Policy = Judging.Policy };
         return SignatureReportWriter.Write(bytes, found, options).Signatures;
     }
 }

@@ -1,6 +1,8 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Tests.Pki;
+using TaskTracking.Signatures.Trust;
 using Xunit;
 
 namespace TaskTracking.Signatures.Tests.Reports;
@@ -42,13 +44,34 @@ public sealed class PdfSignatureReportTests
         Assert.Equal("HASH_FAILURE", broken.SubIndication);
     }
 
-    [Fact]
-    public void Write_RsaWithoutCms_IsNamedAsUnsupported()
+    [Theory]
+    [InlineData("SHA1", "SHA-1", "CRYPTO_CONSTRAINTS_FAILURE")]
+    [InlineData("SHA256", "SHA-256", null)]
+    public void Write_RsaWithoutCms_IsVerifiedWithTheCertificateBesideIt(string function, string digest, string? subIndication)
     {
-        var fact = Assert.Single(new SignedPdf().Add("adbe.x509.rsa_sha1", _ => [0x04, 0x01, 0x00]).Judge());
+        var fact = Assert.Single(BareRsa(new HashAlgorithmName(function)).Judge());
 
-        Assert.Equal(Indication.Indeterminate, fact.Indication);
-        Assert.Equal("subfilter-not-supported", Assert.Single(fact.Reasons).Code);
+        Assert.Equal((Integrity.Intact, digest, "RSA-2048", subIndication), (fact.Integrity, fact.Digest, fact.Algorithm, fact.SubIndication));
+        Assert.Equal(("Nguyễn Văn Mẫu", ChainStatus.Trusted), (fact.Signer.CommonName, fact.Chain));
+    }
+
+    [Fact]
+    public void Write_RsaWithoutCmsAndDocumentChanged_Fails()
+    {
+        var fact = Assert.Single(BareRsa(HashAlgorithmName.SHA256).Judge(tamper: bytes => bytes[12] ^= 1));
+
+        Assert.Equal((Indication.TotalFailed, "SIG_CRYPTO_FAILURE", Integrity.Broken), (fact.Indication, fact.SubIndication, fact.Integrity));
+    }
+
+    [Theory]
+    [InlineData(true, "FORMAT_FAILURE")]
+    [InlineData(false, "NO_SIGNING_CERTIFICATE_FOUND")]
+    public void Write_RsaWithoutCmsUnusable_SaysWhatIsMissing(bool hasCertificate, string expected)
+    {
+        var certificate = hasCertificate ? TestPki.Person.Encoded : [];
+        var fact = Assert.Single(new SignedPdf().Add("adbe.x509.rsa_sha1", _ => [0x04, 0x05, 0x00], found => found with { SignerCertificate = certificate }).Judge());
+
+        Assert.Equal(expected, fact.SubIndication);
     }
 
     [Theory]
@@ -129,14 +152,26 @@ public sealed class PdfSignatureReportTests
         Assert.Equal(SigningTimeSource.Claimed, Assert.Single(new SignedPdf().Stamp(Yesterday).Sign().Judge()).SignedAtSource);
 
     [Fact]
-    public void Write_ValidationDataAndDocumentTimestamp_IsLongTermArchival()
+    public void Write_ValidationDataOfAStranger_HasItsLevelAllTheSame()
+    {
+        var evidence = new EmbeddedEvidence([TestPki.Issuer.Encoded], [EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(2))], []);
+        var plan = new CmsPlan { Timestamp = signature => TimestampMaker.Over(signature, Yesterday) };
+        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Judge(TrustStore.Empty));
+
+        Assert.Equal(("B-LT", ChainStatus.Untrusted, RevocationStatus.Unknown), (fact.Level, fact.Chain, fact.Revocation));
+    }
+
+    [Theory]
+    [InlineData(true, "B-LTA")]
+    [InlineData(false, "B-LT")]
+    public void Write_ValidationDataAndDocumentTimestamp_IsLongTermArchivalWhereItCoversTheData(bool covers, string level)
     {
         var crl = EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-2), TestPki.Now.AddDays(2));
         var evidence = new EmbeddedEvidence([], [crl], []);
         var plan = new CmsPlan { Timestamp = signature => TimestampMaker.Over(signature, Yesterday) };
-        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Stamp(Yesterday.AddHours(1)).Judge());
+        var fact = Assert.Single(new SignedPdf().Sign(plan, found => found with { Evidence = evidence }).Stamp(Yesterday.AddHours(1), change: stamp => stamp with { CoversSecurityStore = covers }).Judge());
 
-        Assert.Equal(("B-LTA", Yesterday), (fact.Level, fact.SignedAt!.Value));
+        Assert.Equal((level, Yesterday), (fact.Level, fact.SignedAt!.Value));
     }
 
     [Fact]
@@ -164,5 +199,20 @@ public sealed class PdfSignatureReportTests
     {
         Assert.Equal((Indication.TotalFailed, "FORMAT_FAILURE"), (fact.Indication, fact.SubIndication));
         Assert.Contains(code, fact.Reasons.Codes());
+    }
+
+    private static SignedPdf BareRsa(HashAlgorithmName function)
+    {
+        using var key = RSA.Create(2048);
+        var signer = TestPki.Issue(TestPki.Issuer, new CertificatePlan { Key = key });
+        return new SignedPdf().Add(
+            "adbe.x509.rsa_sha1",
+            covered =>
+            {
+                var contents = new AsnWriter(AsnEncodingRules.DER);
+                contents.WriteOctetString(signer.SignHash(CryptographicOperations.HashData(function, covered), function, RSASignaturePadding.Pkcs1));
+                return contents.Encode();
+            },
+            found => found with { SignerCertificate = signer.Encoded, ClaimedTime = TestPki.Now.AddHours(-1) });
     }
 }

@@ -30,6 +30,10 @@ internal sealed class RevocationJudge(ValidationContext context)
         return Of(finding, time, isProven) with { FromFile = fromFile, RevokedAuthority = authority, Used = used };
     }
 
+    /// <summary>Whether the file brought a usable answer about its signer: a matter of form (the level), whomever the path leads to.</summary>
+    public bool IsInFile(CertificatePath path, DateTimeOffset time) =>
+        path.Certificates.Count > 1 && context.Revocation.Ask(path.End, path.Certificates[1], time, context.FileEvidence).Known;
+
     private RevocationJudgement Of(RevocationFinding finding, DateTimeOffset time, bool isProven)
     {
         if (finding.Revocation is { } revocation && revocation.At <= context.ValidationTime)

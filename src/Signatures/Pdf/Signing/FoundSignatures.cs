@@ -9,6 +9,8 @@ namespace TaskTracking.Signatures.Pdf.Signing;
 /// <summary>Makes of each signature value what the rest of Signatures needs to know of it.</summary>
 internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore store)
 {
+    private const int MostCertificates = 20;
+
     public IReadOnlyList<FoundSignature> Read(IReadOnlyList<SignatureValue> values, bool wereRemoved)
     {
         var ranges = values.Select(value => SignedRange.Read(value, file.Span)).ToList();
@@ -19,7 +21,13 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
         for (var index = 0; index < values.Count; index++)
         {
             var (value, range) = (values[index], ranges[index]);
-            var signature = Describe(value, history) with { Evidence = evidence };
+            var own = Certificates(value);
+            var signature = Describe(value, history) with
+            {
+                SignerCertificate = own is [var signer, ..] ? signer : default,
+                Evidence = own.Count == 0 ? evidence : evidence with { Certificates = [.. own, .. evidence.Certificates] },
+                CoversSecurityStore = value.IsDocumentTimestamp && revisions[index] is { } stamped && SecurityStore.IsIn(new DocumentView(store, stamped)),
+            };
             signature = range.Unusable is { } reason
                 ? signature with { Unusable = reason, Coverage = Coverage.Partial }
                 : new SignatureStanding(file, store, history, value, range, revisions[index]).Apply(signature);
@@ -47,6 +55,18 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
             Page = widget.Page,
             Box = widget.Box,
         };
+    }
+
+    /// <summary>/Cert of adbe.x509.rsa_sha1: one certificate, or several, the signer's first.</summary>
+    private static List<ReadOnlyMemory<byte>> Certificates(SignatureValue value)
+    {
+        if (value.SubFilter != "adbe.x509.rsa_sha1" || value.View.Resolve(value.Dictionary?["Cert"]) is not { } written)
+        {
+            return [];
+        }
+
+        var items = (written as PdfArray)?.Items ?? [written];
+        return [.. items.Take(MostCertificates).Select(value.View.Resolve).OfType<PdfString>().Select(certificate => certificate.Bytes)];
     }
 
     private static string? Text(DocumentView view, PdfDictionary dictionary, string key) =>

@@ -8,6 +8,9 @@ internal static class SecurityStore
 {
     private const int MostValues = 2_000;
 
+    /// <summary>Whether a revision has one.</summary>
+    public static bool IsIn(DocumentView view) => view.Get<PdfDictionary>(view.Catalog, "DSS") is not null;
+
     /// <summary>Each value once, DER as stored. What cannot be read is left out: evidence that is missing proves nothing.</summary>
     public static EmbeddedEvidence Read(DocumentView view)
     {

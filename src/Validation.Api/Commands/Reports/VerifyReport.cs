@@ -5,59 +5,86 @@ using TaskTracking.Validation.Api.Contract;
 namespace TaskTracking.Validation.Api.Commands.Reports;
 
 /// <summary>
-/// A file's signatures for people: the verdict and the seven things that Circular 15/2025/TT-BKHCN wants shown (V13): issuing
-/// CA, signer, managing unit, time, integrity, validity at signing, validity period.
+/// A file's signatures as a clerk reads and files them: the verdict, who signed in which part, and for each certificate the seven things
+/// that Circular 15/2025/TT-BKHCN wants shown (V13): issuing authority, signer, managing unit, time, integrity, validity at signing, validity
+/// period.
 /// </summary>
 internal static class VerifyReport
 {
-    public static string Of(VerifyFile file, string language)
+    /// <summary>The report of one file.</summary>
+    /// <param name="file">What was found.</param>
+    /// <param name="language">"vi" or "en".</param>
+    /// <param name="at">The moment the signatures were judged at.</param>
+    public static string Of(VerifyFile file, string language, DateTimeOffset at)
     {
         var words = new Wording(language);
         var text = new StringBuilder();
         text.Append(file.File).Append("  [").Append(file.Format).Append("]\n");
+        Row(text, "  ", "SHA-256", file.Sha256);
+        Row(text, "  ", words["checked"], CheckReport.Instant(ContractWords.Of((DateTimeOffset?)at)!));
         if (file.Error is { } error)
         {
-            text.Append("  ").Append(words["error"]).Append(": ").Append(error.Message).Append('\n');
+            Row(text, "  ", words["error"], error.Message);
         }
-        else if (file.Signatures is { Count: 0 })
+        else if (file.Signatures is not { Count: > 0 } signatures)
         {
             text.Append("  ").Append(words["unsigned"]).Append('\n');
         }
-
-        foreach (var (signature, i) in (file.Signatures ?? []).Select((s, i) => (s, i + 1)))
+        else
         {
-            Signature(text, words, signature, i);
+            Signatures(text, words, signatures);
         }
 
         return text.Append('\n').ToString();
     }
 
-    private static void Signature(StringBuilder text, Wording words, SignatureAnswer signature, int position)
+    private static void Signatures(StringBuilder text, Wording words, IReadOnlyList<SignatureAnswer> signatures)
     {
-        var verdict = words[signature.Indication] + (signature.SubIndication is null ? string.Empty : $" ({signature.SubIndication})");
-        text.Append(CultureInfo.InvariantCulture, $"  {words["signature"]} {position}: {verdict}\n");
-        Row(text, words["signer"], $"{signature.Signer.CommonName ?? "?"} ({words["kind-" + signature.Signer.Kind]})");
-        Row(text, words["manager"], signature.Signer.Organization);
-        Row(text, words["issuer"], signature.Certificate?.Issuer);
-        Row(text, words["signedAt"], Time(words, signature));
-        Row(text, words["integrity"], words[signature.Integrity]);
-        Row(text, words["changes"], words["changes-" + signature.ChangesAfterSigning]);
-        if (signature.Certificate is { } certificate)
+        var summary = SignedSummary.Of(signatures);
+        var groups = CertificateGroup.Of(signatures);
+        var count = string.Format(CultureInfo.InvariantCulture, words["count"], signatures.Count, groups.Count);
+        text.Append(CultureInfo.InvariantCulture, $"\n  {words[summary.Indication]} ({count})\n");
+        foreach (var line in summary.Lines)
         {
-            var valid = certificate.ValidAtSigning switch { true => "valid-true", false => "valid-false", null => "valid-null" };
-            Row(text, words["validity"], $"{CheckReport.Instant(certificate.NotBefore)} – {CheckReport.Instant(certificate.NotAfter)}, {words[valid]}");
+            var doubt = line.Indication == "TOTAL-PASSED" ? string.Empty : " – " + words[line.Indication];
+            Row(text, "  ", words["part-" + line.Part], (line.Name ?? "?") + (line.At is null ? string.Empty : ", " + CheckReport.Instant(line.At)) + doubt);
         }
 
-        Row(text, words["chain"], words[signature.Chain]);
-        Row(text, words["revocation"], words[signature.Revocation]);
-        foreach (var reason in signature.Reasons)
+        foreach (var (group, number) in groups.Select((group, i) => (group, i + 1)))
         {
-            Row(text, words["reason"], reason);
+            Certificate(text, words, group, number);
         }
+    }
 
-        foreach (var warning in signature.Warnings)
+    private static void Certificate(StringBuilder text, Wording words, CertificateGroup group, int number)
+    {
+        var first = group.First;
+        var standard = string.Join(", ", group.Signatures.Select(s => s.SubIndication).OfType<string>().Distinct(StringComparer.Ordinal));
+        var verdict = words[group.Indication] + (standard.Length == 0 ? string.Empty : $" ({standard})");
+        text.Append(CultureInfo.InvariantCulture, $"\n  {number}. {first.Signer.CommonName ?? "?"} ({words["kind-" + first.Signer.Kind]}): {verdict}\n");
+        void Each(string label, Func<SignatureAnswer, string?> value) =>
+            Row(text, "     ", words[label], string.Join("; ", group.Each(s => value(s) ?? string.Empty).Where(v => v.Length > 0)));
+
+        Each("signature", s => words["purpose-" + s.Purpose]);
+        Each("manager", s => s.Signer.Organization);
+        Each("issuer", s => s.Certificate?.Issuer);
+        Each("signedAt", s => Time(words, s));
+        Each("integrity", s => words[s.Integrity]);
+        Each("changes", s => words["changes-" + s.ChangesAfterSigning]);
+        Each("validity", s => s.Certificate is null ? null : words[s.Certificate.ValidAtSigning switch { true => "valid-true", false => "valid-false", null => "valid-null" }]);
+        Each("period", s => s.Certificate is { } c ? $"{CheckReport.Instant(c.NotBefore)} – {CheckReport.Instant(c.NotAfter)}" : null);
+        Each("chain", s => words[s.Chain]);
+        Each("revocation", s => words[s.Revocation]);
+        Each("technique", s => string.Join(", ", new[] { s.Algorithm, s.Digest, s.Level }.Where(part => part is not null)));
+        Remarks(text, words["reason"], group.Signatures.SelectMany(s => s.Reasons));
+        Remarks(text, words["warning"], group.Signatures.SelectMany(s => s.Warnings));
+    }
+
+    private static void Remarks(StringBuilder text, string label, IEnumerable<string> remarks)
+    {
+        foreach (var remark in remarks.Distinct(StringComparer.Ordinal))
         {
-            Row(text, words["warning"], warning);
+            Row(text, "     ", label, remark);
         }
     }
 
@@ -68,11 +95,11 @@ internal static class VerifyReport
         _ => $"{CheckReport.Instant(signature.SignedAt)}, {words["claimed"]}",
     };
 
-    private static void Row(StringBuilder text, string name, string? value)
+    private static void Row(StringBuilder text, string indent, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            text.Append("     ").Append(name).Append(": ").Append(value).Append('\n');
+            text.Append(indent).Append(name).Append(": ").Append(value).Append('\n');
         }
     }
 }

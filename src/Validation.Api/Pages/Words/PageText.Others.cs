@@ -71,16 +71,7 @@ internal sealed partial class PageText
     /// <summary>How many signatures one certificate made.</summary>
     public string SignatureCount(int count) => Say($"{Number(count)} chữ ký bằng chứng thư này", count == 1 ? "1 signature with this certificate" : $"{Number(count)} signatures with this certificate");
 
-    public string Purpose(string purpose) => purpose switch
-    {
-        "approval" => Say("ký duyệt", "approval"),
-        "initials" => Say("ký nháy", "initials"),
-        "seal" => Say("con dấu", "seal"),
-        "numbering" => Say("số, ngày", "numbering"),
-        "copy" => Say("bản sao", "copy"),
-        "portal" => Say("cổng thông tin", "portal"),
-        _ => Say("chưa rõ mục đích", "purpose unknown"),
-    };
+    public string Purpose(string purpose) => Report("purpose-" + purpose);
 
     public string SignerInformation => Say("Người ký", "Signer");
 
