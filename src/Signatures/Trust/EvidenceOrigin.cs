@@ -10,6 +10,9 @@ namespace TaskTracking.Signatures.Trust;
 /// <param name="Issuer">The certificate whose key signed it, or whose responder did; null where none.</param>
 internal sealed record EvidenceOrigin(string? Claimed, bool IsKnown, Certificate? Issuer)
 {
+    /// <summary>A response speaks for one authority, rarely for a few.</summary>
+    private const int MostIssuers = 10;
+
     /// <summary>What the evidence is about, so that a newer one about the same can take its place: scope of a list, serial numbers of a response.</summary>
     public required string About { get; init; }
 
@@ -25,9 +28,9 @@ internal sealed record EvidenceOrigin(string? Claimed, bool IsKnown, Certificate
     /// <summary>The same, short where it can be.</summary>
     public string? CommonName => Issuer?.Subject.Value(DistinguishedName.CommonNameOid) ?? Name;
 
-    public static EvidenceOrigin Of(TrustItem item, CertificatePool pool, KeyOperations keys) => item.Kind == TrustItemKind.Crl
-        ? OfCrl(CrlReader.Read(item.Encoded)!, pool, keys)
-        : OfResponse(OcspReader.Read(item.Encoded), pool, keys);
+    public static EvidenceOrigin Of(TrustItem item, CertificatePool pool) => item.Kind == TrustItemKind.Crl
+        ? OfCrl(CrlReader.Read(item.Encoded)!, pool, new KeyOperations())
+        : OfResponse(OcspReader.Read(item.Encoded), pool, new KeyOperations());
 
     private static EvidenceOrigin OfCrl(Crl crl, CertificatePool pool, KeyOperations keys)
     {
@@ -46,7 +49,8 @@ internal sealed record EvidenceOrigin(string? Claimed, bool IsKnown, Certificate
 
     private static EvidenceOrigin OfResponse(IReadOnlyList<OcspAnswer> answers, CertificatePool pool, KeyOperations keys)
     {
-        var named = pool.All.Where(certificate => answers.Any(answer => IsOf(answer, certificate))).ToList();
+        var asked = answers.DistinctBy(answer => (answer.HashOid, Convert.ToHexString(answer.IssuerKeyHash.Span))).Take(MostIssuers).ToList();
+        var named = pool.All.Where(certificate => asked.Any(answer => IsOf(answer, certificate))).ToList();
         var issuer = named.Find(certificate => OcspEntitlement.IsSignedByEntitled(answers[0].Response, certificate, keys));
         return new EvidenceOrigin(named.FirstOrDefault()?.Subject.ToString(), named.Count > 0, issuer)
         {

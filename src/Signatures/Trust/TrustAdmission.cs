@@ -29,18 +29,18 @@ public static class TrustAdmission
         var fresh = items.Where(item => !known.Contains(item.Sha256)).ToList();
         var judged = new Dictionary<TrustItem, TrustCandidate>(ReferenceEqualityComparer.Instance);
         var store = present;
-        foreach (var item in fresh.Where(item => item.Certificate is { } certificate && TrustStore.IsSelfSigned(certificate)))
+        var keys = new KeyOperations();
+        foreach (var item in fresh.Where(item => item.Certificate is { } certificate && TrustStore.IsSelfSigned(certificate, keys)))
         {
             var confirmed = anchors.Contains(item.Sha256, StringComparer.Ordinal);
-            judged[item] = OfCertificate(item, confirmed ? Admission.Added : Admission.AnchorUnconfirmed);
+            judged[item] = OfCertificate(item, isAnchor: true, confirmed ? Admission.Added : Admission.AnchorUnconfirmed);
             store = confirmed ? store.With([item]) : store;
         }
 
         store = AddAuthorities(store, [.. fresh.Where(item => item.Certificate is not null && !judged.ContainsKey(item))], judged);
-        var keys = new KeyOperations();
         foreach (var item in items.Where(item => !judged.ContainsKey(item)))
         {
-            var candidate = item.Certificate is null ? OfEvidence(item, store.Certificates, keys) : OfCertificate(item, Admission.Present);
+            var candidate = item.Certificate is null ? OfEvidence(item, store.Certificates) : OfCertificate(item, present.IsAnchor(item.Certificate), Admission.Present);
             judged[item] = known.Contains(item.Sha256) ? candidate with { Admission = Admission.Present } : candidate;
         }
 
@@ -79,15 +79,15 @@ public static class TrustAdmission
     {
         if (TrustRoles.Of(certificate, isAnchor: false) == TrustRole.Other)
         {
-            return OfCertificate(item, Admission.NoAuthority);
+            return OfCertificate(item, isAnchor: false, Admission.NoAuthority);
         }
 
         // Issuers must have been valid when they issued it; whether they are today, each signature asks for its own time.
         var chain = ChainFinding.Of(certificate, certificate.NotBefore, paths, []);
-        return OfCertificate(item, chain.Status == Facts.Signatures.ChainStatus.Trusted ? Admission.Added : Admission.NoPath) with { Reasons = chain.Reasons };
+        return OfCertificate(item, isAnchor: false, chain.Status == Facts.Signatures.ChainStatus.Trusted ? Admission.Added : Admission.NoPath) with { Reasons = chain.Reasons };
     }
 
-    private static TrustCandidate OfCertificate(TrustItem item, Admission admission) => new()
+    private static TrustCandidate OfCertificate(TrustItem item, bool isAnchor, Admission admission) => new()
     {
         File = item.File,
         Kind = item.Kind,
@@ -95,13 +95,13 @@ public static class TrustAdmission
         Sha256 = item.Sha256,
         Subject = item.Certificate!.Subject.ToString(),
         CommonName = item.Certificate.Subject.Value(DistinguishedName.CommonNameOid),
-        Role = TrustRoles.Of(item.Certificate, TrustStore.IsSelfSigned(item.Certificate)),
+        Role = TrustRoles.Of(item.Certificate, isAnchor),
         Admission = admission,
     };
 
-    private static TrustCandidate OfEvidence(TrustItem item, CertificatePool pool, KeyOperations keys)
+    private static TrustCandidate OfEvidence(TrustItem item, CertificatePool pool)
     {
-        var origin = EvidenceOrigin.Of(item, pool, keys);
+        var origin = EvidenceOrigin.Of(item, pool);
         return new TrustCandidate
         {
             File = item.File,

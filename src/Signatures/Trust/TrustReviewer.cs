@@ -15,11 +15,10 @@ internal sealed class TrustReviewer
     public TrustReviewer(TrustStore store)
     {
         this.store = store;
-        var keys = new KeyOperations();
-        paths = new PathBuilder(store, new CertificatePool(), keys);
+        paths = new PathBuilder(store, new CertificatePool(), new KeyOperations(store.Answers));
         var distinct = store.Items.GroupBy(item => item.Sha256, StringComparer.Ordinal).ToList();
         var origins = distinct.Where(item => item.First().Kind != TrustItemKind.Certificate)
-            .Select(item => (Item: item, Origin: EvidenceOrigin.Of(item.First(), store.Certificates, keys))).ToList();
+            .Select(item => (Item: item, Origin: EvidenceOrigin.Of(item.First(), store.Certificates))).ToList();
         var newest = origins.Where(pair => IsUsed(pair.Origin))
             .GroupBy(pair => (KeyOf(pair.Origin.Issuer!), pair.Origin.About))
             .Select(same => same.MaxBy(pair => pair.Origin.ThisUpdate).Origin)

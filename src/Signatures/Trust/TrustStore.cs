@@ -20,7 +20,7 @@ public sealed class TrustStore
         foreach (var certificate in items.Select(item => item.Certificate).OfType<Certificate>())
         {
             Certificates.Add(certificate);
-            if (IsSelfSigned(certificate))
+            if (IsSelfSigned(certificate, new KeyOperations()))
             {
                 anchors.Add(certificate);
             }
@@ -30,6 +30,7 @@ public sealed class TrustStore
         (Items, Problems, Registry) = (items, problems, registry);
         Inventory = InventoryOf(items, registry);
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Inventory.Span));
+        Answers = new KnownAnswers([.. Certificates.All, .. Evidence.Crls, .. Evidence.OcspAnswers.Select(answer => answer.Response).Distinct()], Certificates.All);
         reviewer = new Lazy<TrustReviewer>(() => new TrustReviewer(this));
     }
 
@@ -66,6 +67,8 @@ public sealed class TrustStore
 
     internal IReadOnlyList<TrustItem> Items { get; }
 
+    internal KnownAnswers Answers { get; }
+
     /// <summary>
     /// Reads certificates, CRLs and OCSP responses from PEM or DER files, bundles and PKCS #7 certificate bags included. Kinds are
     /// recognised by content. At most 2,000 files, 20 MB each, 200 MB together; what exceeds that is listed in <see cref="Problems"/>.
@@ -91,7 +94,7 @@ public sealed class TrustStore
 
     internal TrustStore With(IEnumerable<TrustItem> more) => new([.. Items, .. more], Problems, Registry);
 
-    internal static bool IsSelfSigned(Certificate certificate) => certificate.IsSelfIssued && new KeyOperations().IsIssuedBy(certificate, certificate);
+    internal static bool IsSelfSigned(Certificate certificate, KeyOperations keys) => certificate.IsSelfIssued && keys.IsIssuedBy(certificate, certificate);
 
     private static IEnumerable<ReadOnlyMemory<byte>> EncodedOf(IEnumerable<TrustItem> items, TrustItemKind kind) =>
         items.Where(item => item.Kind == kind).Select(item => item.Encoded);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
@@ -12,7 +13,7 @@ namespace TaskTracking.Validation.Api.Pages;
 /// <summary>What is trusted and how it stands. Takes in what cannot create trust: evidence, and authorities below an anchor that is there.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken]
-internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce trust, IntakeLimits limits, TimeProvider clock) : DossierPage(text)
+internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce trust, JudgingGate gate, IntakeLimits limits, TimeProvider clock) : DossierPage(text)
 {
     public TrustAnswer Trust { get; private set; } = null!;
 
@@ -53,7 +54,9 @@ internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce tr
             return Outcome<TrustImported>.Refused(new Problem("no-files"));
         }
 
-        return trust.Folder is not { } folder
+        using var place = await gate.EnterAsync(cancellation);
+        return place is null ? Outcome<TrustImported>.Refused(new Problem("too-busy"))
+            : trust.Folder is not { } folder
             ? Outcome<TrustImported>.Refused(new Problem("trust-not-configured"))
             : await TrustImporting.RunAsync(
                 new TrustImport(folder, [.. upload.Input.Files.Select(f => (f.Path, f.Content.ToArray()))], [], DryRun: false, new TrustHand(Sender.Of(HttpContext), "page", clock)),
