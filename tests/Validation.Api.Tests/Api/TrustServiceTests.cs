@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using TaskTracking.Validation.Api.Tests.Pages;
 using TaskTracking.Validation.Api.Tests.Trusting;
 using Xunit;
@@ -45,6 +46,7 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
         Assert.Equal("ok", await RevocationAsync());
         var filed = await _service.PostAsync("/api/v1/dossiers", new Form().File("a.txt", "x"));
         Assert.Equal(await TrustAsync(), filed.Json.GetProperty("trust").GetString());
+        Assert.Equal([$"certificate {_root.Sha256}", "crl"], Inventory((await TrustAsync())!).Split('\n').Select(line => line.StartsWith("crl", StringComparison.Ordinal) ? "crl" : line));
     }
 
     [Fact]
@@ -129,6 +131,16 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("type=\"file\"", (await bare.GetAsync("/tin-cay")).Text, StringComparison.Ordinal);
         using var page = new PageClient(bare.Address);
         Assert.NotEqual(HttpStatusCode.OK, (await page.ImportAsync(new Form().File("a.crl", _root.Crl(-1, 6)))).Status);
+    }
+
+    // What was trusted is kept with the decision, as the policies are.
+    private string Inventory(string trust)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_service.Data, "history.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT Text FROM policies WHERE Sha256 = '{trust}'";
+        return System.Text.Encoding.ASCII.GetString((byte[])command.ExecuteScalar()!);
     }
 
     private async Task<string?> TrustAsync() => (await _service.GetAsync("/api/v1/trust")).Json.GetProperty("sha256").GetString();
