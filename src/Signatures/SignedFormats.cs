@@ -24,13 +24,14 @@ internal static class SignedFormats
 
     public static (FileKind Kind, SignatureFormat Format) Recognise(ReadOnlyMemory<byte> file)
     {
-        // A CMS first: it may hold a PDF within its first bytes.
-        if (CmsFile.Read(file) is { Signers.Count: > 0 })
+        // A CMS first: it may hold a PDF within its first bytes. Not where a viewer would find a PDF that is not what was signed.
+        var start = file.Span[..Math.Min(file.Length, HeaderSearch)];
+        var message = CmsFile.Read(file);
+        if (message is { Signers.Count: > 0 } && !Shows(file, message))
         {
             return (FileKind.Cms, SignatureFormat.CAdES);
         }
 
-        var start = file.Span[..Math.Min(file.Length, HeaderSearch)];
         if (start.StartsWith("PK"u8) && SignedPackage.FormatOf(file) is { } package)
         {
             return Otherwise(package);
@@ -47,6 +48,21 @@ internal static class SignedFormats
         }
 
         return Otherwise(SignedXml.LooksLikeXml(start) ? SignedXml.FormatOf(file) : SignatureFormat.None);
+    }
+
+    /// <summary>Whether words that make a PDF stand in the message outside of what it signs.</summary>
+    private static bool Shows(ReadOnlyMemory<byte> file, CmsMessage message)
+    {
+        if (file.Span[..Math.Min(file.Length, HeaderSearch)].IndexOf("%PDF-"u8) < 0)
+        {
+            return false;
+        }
+
+        var content = message.Content is { IsEmpty: false } signed ? signed.Span : default;
+        var at = content.IsEmpty ? -1 : file.Span.IndexOf(content);
+        var rest = at < 0 ? file.Span : file.Span[(at + content.Length)..];
+        var isHeadSigned = at >= 0 && file.Span[..at].IndexOf("%PDF-"u8) < 0;
+        return !isHeadSigned || rest.IndexOf("startxref"u8) >= 0 || rest.IndexOf("%PDF-"u8) >= 0;
     }
 
     private static (FileKind Kind, SignatureFormat Format) Otherwise(SignatureFormat format) =>

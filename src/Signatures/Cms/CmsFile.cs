@@ -16,8 +16,12 @@ internal static class CmsFile
             return null;
         }
 
-        return file.Span[0] == 0x30 ? CmsReader.Read(file) : file.Span[0] == '-' ? ReadPem(file) : null;
+        return file.Span[0] == 0x30 ? IsWhole(file) ? CmsReader.Read(file) : null : file.Span[0] == '-' ? ReadPem(file) : null;
     }
+
+    /// <summary>Nothing but blanks follows the message: what stands behind it is not signed, and a viewer may show it.</summary>
+    private static bool IsWhole(ReadOnlyMemory<byte> file) =>
+        Asn1Guard.TryMeasure(file.Span, Asn1Limits.Message, out var length) && file.Span[length..].IndexOfAnyExcept("\0\t\r\n "u8) < 0;
 
     private static CmsMessage? ReadPem(ReadOnlyMemory<byte> file)
     {

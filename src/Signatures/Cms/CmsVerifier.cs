@@ -83,7 +83,8 @@ internal sealed class CmsVerifier(IReadOnlyCollection<Certificate> candidates, K
             return new SignatureRemark("message-digest-missing");
         }
 
-        return attributes.ContentType is { } type && type != contentType ? new SignatureRemark("content-type-mismatch") : null;
+        // Attributes without it could be the content of another signature (RFC 5652 §11.1, RFC 8933).
+        return signer.SignedAttributes.Count > 0 && attributes.ContentType != contentType ? new SignatureRemark("content-type-mismatch") : null;
     }
 
     private CmsVerification VerifySignature(CmsVerification found, SignedAttributes attributes, SignedContent content)

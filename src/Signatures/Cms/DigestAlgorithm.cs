@@ -18,6 +18,8 @@ internal sealed class DigestAlgorithm
         new("SHA-256", "2.16.840.1.101.3.4.2.1", 32, HashAlgorithmName.SHA256, null),
         new("SHA-384", "2.16.840.1.101.3.4.2.2", 48, HashAlgorithmName.SHA384, null),
         new("SHA-512", "2.16.840.1.101.3.4.2.3", 64, HashAlgorithmName.SHA512, null),
+        new("SHA-512/224", "2.16.840.1.101.3.4.2.5", 28, null, () => new Sha512tDigest(224)),
+        new("SHA-512/256", "2.16.840.1.101.3.4.2.6", 32, null, () => new Sha512tDigest(256)),
         new("SHA3-256", "2.16.840.1.101.3.4.2.8", 32, null, () => new Sha3Digest(256)),
         new("SHA3-384", "2.16.840.1.101.3.4.2.9", 48, null, () => new Sha3Digest(384)),
         new("SHA3-512", "2.16.840.1.101.3.4.2.10", 64, null, () => new Sha3Digest(512)),

@@ -23,6 +23,8 @@ internal static class SignatureSchemes
         ["1.2.840.113549.1.1.11"] = (SchemeKind.RsaPkcs1, "SHA-256"),
         ["1.2.840.113549.1.1.12"] = (SchemeKind.RsaPkcs1, "SHA-384"),
         ["1.2.840.113549.1.1.13"] = (SchemeKind.RsaPkcs1, "SHA-512"),
+        ["1.2.840.113549.1.1.15"] = (SchemeKind.RsaPkcs1, "SHA-512/224"),
+        ["1.2.840.113549.1.1.16"] = (SchemeKind.RsaPkcs1, "SHA-512/256"),
         ["2.16.840.1.101.3.4.3.14"] = (SchemeKind.RsaPkcs1, "SHA3-256"),
         ["2.16.840.1.101.3.4.3.15"] = (SchemeKind.RsaPkcs1, "SHA3-384"),
         ["2.16.840.1.101.3.4.3.16"] = (SchemeKind.RsaPkcs1, "SHA3-512"),

@@ -48,6 +48,11 @@ internal static class PdfSignatures
             return (present, false);
         }
 
+        if (store.Chain.IsReconstructed)
+        {
+            return (SignatureSearch.Unlinked(new DocumentView(store, last)), true);
+        }
+
         for (var revision = last - 1; revision >= 0; revision--)
         {
             var view = new DocumentView(store, revision);

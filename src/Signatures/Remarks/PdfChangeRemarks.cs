@@ -30,6 +30,9 @@ internal static class PdfChangeRemarks
         ["pdf-change-signed-field"] = new("Trường chữ ký {0} bị thay đổi sau khi ký.", "The signature field {0} was changed after it was signed."),
         ["pdf-change-action"] = new("Trường {0} có hành động được thêm sau khi ký.", "An action was added to {0} after signing."),
         ["pdf-change-overlap"] = new("Chữ ký sau ({0}) che lên nội dung đã ký.", "A later signature ({0}) covers signed content."),
+        ["pdf-change-unsigned-drawing"] = new(
+            "Trường chữ ký {0} vẽ lên trang sau khi ký, nhưng chữ ký của chính trường đó không bảo đảm cho hình vẽ này.",
+            "The signature field {0} draws on a page since signing, but no signature of its own vouches for what it draws."),
         ["pdf-change-signature-added"] = new("Văn bản có thêm chữ ký {0} sau chữ ký này.", "The signature {0} was added after this one."),
         ["pdf-change-maintenance"] = new("Dữ liệu bổ trợ được thêm sau khi ký ({0}).", "Supporting data was added after signing ({0})."),
         ["pdf-change-structure"] = new("Cấu trúc nội dung bị thay đổi sau khi ký (đối tượng {0}).", "The structure tree was changed after signing (object {0})."),

@@ -23,6 +23,15 @@ internal static class PdfFormRemarks
             "Bảng tham chiếu của tệp bị hỏng sau khi ký, không thể chứng minh văn bản không bị thay đổi.",
             "The file's cross-reference table was damaged after signing; that nothing was changed cannot be shown."),
         ["pdf-irregular-update"] = new("Phần cập nhật sau khi ký không đúng chuẩn.", "The update after signing is irregular."),
+        ["pdf-unreadable-object"] = new(
+            "Văn bản đã ký có phần không đọc được chắc chắn, nên không thể chứng minh phần cập nhật sau khi ký không làm thay đổi nội dung.",
+            "The signed document has parts that cannot be read without doubt; that the later update changes nothing cannot be shown."),
+        ["pdf-duplicate-object"] = new(
+            "Đối tượng {0} được định nghĩa nhiều lần trong cùng một phiên bản, chỉ một bản được dùng; bản còn lại có thể là nội dung ẩn.",
+            "Object {0} is defined more than once in one revision and only one of them is used; another may be hidden content."),
+        ["pdf-hidden-object"] = new(
+            "Tệp có đối tượng {0} không nằm trong bảng tham chiếu; một số phần mềm sẽ hiển thị nó thay cho nội dung đã ký.",
+            "The file holds an object {0} that no table names; some readers will show it in place of what was signed."),
         ["pdf-hidden-bytes-after-end"] = new("Sau phần được ký có dữ liệu ẩn.", "Hidden data stands after the signed part."),
         ["pdf-signature-removed"] = new("Chữ ký bị gỡ khỏi văn bản ở phiên bản sau.", "The signature was removed from a later revision."),
         ["pdf-signature-redefined"] = new("Chữ ký bị định nghĩa lại sau khi ký.", "The signature was redefined after signing."),

@@ -16,8 +16,14 @@ internal sealed record BestSigningTime(DateTimeOffset? Time, SigningTimeSource S
     /// <summary>Vietnamese time written as if it were UTC, a known habit of signing tools.</summary>
     private static readonly TimeSpan LocalAsUtc = TimeSpan.FromHours(7);
 
+    /// <summary>Beyond every habit of clocks and zones.</summary>
+    private static readonly TimeSpan MostAhead = TimeSpan.FromDays(1);
+
     /// <summary>Only a trusted timestamp proves a time; a claim is the signer's word.</summary>
     public bool IsProven => Source == SigningTimeSource.Timestamp;
+
+    /// <summary>The time lies so far ahead that nobody can have signed then.</summary>
+    public bool IsYetToCome { get; private init; }
 
     /// <summary>Chooses the time.</summary>
     /// <param name="attribute">signingTime of the signed attributes.</param>
@@ -33,7 +39,7 @@ internal sealed record BestSigningTime(DateTimeOffset? Time, SigningTimeSource S
         {
             Compare(claimed, proven, warnings);
             CompareWithNow(proven, validationTime, warnings);
-            return new BestSigningTime(proven.ToUniversalTime(), SigningTimeSource.Timestamp, warnings);
+            return new BestSigningTime(proven.ToUniversalTime(), SigningTimeSource.Timestamp, warnings) { IsYetToCome = proven > validationTime + MostAhead };
         }
 
         var time = claimed ?? (timestamp is { IsIntact: true } ? timestamp.Time : null);
@@ -44,7 +50,7 @@ internal sealed record BestSigningTime(DateTimeOffset? Time, SigningTimeSource S
 
         warnings.Add(new SignatureRemark("signing-time-claimed"));
         CompareWithNow(time.Value, validationTime, warnings);
-        return new BestSigningTime(time.Value.ToUniversalTime(), SigningTimeSource.Claimed, warnings);
+        return new BestSigningTime(time.Value.ToUniversalTime(), SigningTimeSource.Claimed, warnings) { IsYetToCome = time > validationTime + MostAhead };
     }
 
     /// <summary>The signed attribute, unless it is local time written as UTC: then /M, which carries its offset.</summary>

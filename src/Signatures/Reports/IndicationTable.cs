@@ -79,6 +79,11 @@ internal static class IndicationTable
 
     private static Verdict? Validity(SignatureEvidence evidence)
     {
+        if (evidence.Time.IsYetToCome)
+        {
+            return Verdict.Indeterminate(SubIndications.SignatureConstraints, new SignatureRemark("signed-after-validation-time"));
+        }
+
         if (evidence.ValidAtSigning is true)
         {
             return null;

@@ -19,17 +19,23 @@ internal static class SignatureReportWriter
         var assessment = new SignatureAssessment(context, stamps);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
         var hasSigner = found.Any(signature => !signature.IsDocumentTimestamp);
-        var facts = new List<SignatureFact>();
+        var verified = new List<CmsVerification?>();
         var hashed = 0L;
         foreach (var (signature, message) in found.Zip(messages))
         {
             options.Cancellation.ThrowIfCancellationRequested();
             hashed += signature.SignedRanges.Sum(range => Math.Clamp(range.Length, 0, file.Length));
-            if (!signature.IsDocumentTimestamp)
+            verified.Add(signature.IsDocumentTimestamp ? null
+                : hashed > MaximumHashed ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
+                : Verify(file, signature, message, verifier, context.Keys));
+        }
+
+        var facts = new List<SignatureFact>();
+        foreach (var (signature, cms) in Overdrawn(found, verified).Zip(verified))
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            if (cms is not null)
             {
-                var cms = hashed > MaximumHashed
-                    ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
-                    : Verify(file, signature, message, verifier, context.Keys);
                 facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
@@ -41,6 +47,27 @@ internal static class SignatureReportWriter
 
         return new SignatureReport { Format = SignatureFormat.PAdES, Signatures = facts };
     }
+
+    /// <summary>
+    /// A signature may draw on the page because it signs what it draws. Where it is broken it signs nothing, and what it draws is a change to
+    /// all that were there before it.
+    /// </summary>
+    private static IEnumerable<FoundSignature> Overdrawn(IReadOnlyList<FoundSignature> found, List<CmsVerification?> verified)
+    {
+        var broken = verified.FindLastIndex(IsBroken);
+        while (broken >= 0 && found[broken].Box is null)
+        {
+            broken = broken == 0 ? -1 : verified.FindLastIndex(broken - 1, IsBroken);
+        }
+
+        return found.Select((signature, index) => index >= broken || signature.Unusable is not null ? signature : signature with
+        {
+            Changes = ChangesAfterSigning.Suspicious,
+            Remarks = [.. signature.Remarks, new SignatureRemark("pdf-change-unsigned-drawing", [found[broken].FieldName ?? string.Empty])],
+        });
+    }
+
+    private static bool IsBroken(CmsVerification? cms) => cms is { Failed: true, Integrity: not Integrity.Intact };
 
     private static CmsVerification Verify(ReadOnlyMemory<byte> file, FoundSignature signature, CmsMessage? message, CmsVerifier verifier, KeyOperations keys) =>
         signature.Unusable is { } unusable && message is null

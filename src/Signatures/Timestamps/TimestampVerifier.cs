@@ -31,7 +31,7 @@ internal sealed class TimestampVerifier(ValidationContext context)
         context.Embedded.AddEncoded(message.Certificates);
         var token = new CmsVerifier(context.Candidates, context.Keys).Verify(message.Signers[0], message.ContentType, new SignedContent([content]));
         var finding = new TimestampFinding { Time = info.Time, Authority = token.Certificate, Token = token, ImprintDigest = info.Digest };
-        if (info.Digest is null)
+        if (info.Digest is null or { Name: "MD5" })
         {
             return finding with { Problems = [new SignatureRemark("timestamp-algorithm")] };
         }

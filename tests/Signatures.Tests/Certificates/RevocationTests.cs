@@ -158,4 +158,20 @@ public sealed class RevocationTests
 
     private static byte[] CrlRevoking(DateTimeOffset at, X509RevocationReason reason) =>
         EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddMinutes(-1), TestPki.Now.AddDays(5), (TestPki.Person, at, reason));
+
+    [Theory]
+    [InlineData("2.5.29.28", "30048302 0640", true)] // onlySomeReasons
+    [InlineData("2.5.29.27", "020101", true)] // a delta list
+    [InlineData("2.5.29.28", "30038401 FF", false)] // indirect: the entry may be of another authority
+    [InlineData("2.5.29.28", "30038201 FF", false)] // authorities only
+    public void Inspect_RevokedOnAListThatSaysOnlyAPart_IsBelievedWhereTheEntryIsMeant(string oid, string value, bool isRevoked)
+    {
+        var bytes = Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal));
+        var part = EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-3), TestPki.Now.AddDays(3), TestPki.Person, TestPki.Now.AddDays(-9), (oid, bytes));
+        var whole = EvidenceMaker.Crl(TestPki.Issuer, TestPki.Now.AddDays(-4), TestPki.Now.AddDays(3));
+
+        var fact = Judging.Judge(new CmsPlan(), Judging.Trust(part, whole));
+
+        Assert.Equal(isRevoked ? RevocationStatus.Revoked : RevocationStatus.Good, fact.Revocation);
+    }
 }

@@ -144,4 +144,31 @@ public sealed class SigningTimeTests
         Assert.Equal(SigningTimeSource.Claimed, Judging.Judge(Stamped(Yesterday), TrustStore.Empty).SignedAtSource);
 
     private static CmsPlan Stamped(DateTimeOffset time) => new() { Timestamp = signature => TimestampMaker.Over(signature, time) };
+
+    [Fact]
+    public void Inspect_TimestampOverMd5_ProvesNothing()
+    {
+        var fact = Judging.Judge(new CmsPlan { Timestamp = signature => TimestampMaker.Over(signature, Yesterday, digest: System.Security.Cryptography.HashAlgorithmName.MD5) });
+
+        Assert.NotEqual(SigningTimeSource.Timestamp, fact.SignedAtSource);
+    }
+
+    [Theory]
+    [InlineData(8, Indication.TotalPassed)] // local time written as UTC, on the day itself
+    [InlineData(72, Indication.Indeterminate)]
+    public void Inspect_ClaimedTimeYetToCome_IsNotBelieved(int hours, Indication expected)
+    {
+        var fact = Judging.Judge(new CmsPlan { SigningTime = TestPki.Now.AddHours(hours) });
+
+        Assert.Equal(expected, fact.Indication);
+        Assert.Contains("signed-after-validation-time", fact.Warnings.Concat(fact.Reasons).Codes());
+    }
+
+    [Fact]
+    public void Inspect_TimestampYetToCome_ProvesNothing()
+    {
+        var fact = Judging.Judge(Stamped(TestPki.Now.AddDays(3)));
+
+        Assert.NotEqual(Indication.TotalPassed, fact.Indication);
+    }
 }

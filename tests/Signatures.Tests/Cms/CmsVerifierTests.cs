@@ -167,4 +167,12 @@ public sealed class CmsVerifierTests
         Assert.Equal(subIndication, fact.SubIndication);
         Assert.Contains(code, fact.Reasons.Codes());
     }
+
+    [Fact]
+    public void Inspect_SignedAttributesWithoutContentType_Fails()
+    {
+        var fact = Judging.Judge(new CmsPlan { WithContentType = false });
+
+        Assert.Equal((Indication.TotalFailed, "FORMAT_FAILURE"), (fact.Indication, fact.SubIndication));
+    }
 }

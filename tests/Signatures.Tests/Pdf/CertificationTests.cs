@@ -61,7 +61,9 @@ public sealed class CertificationTests
     [Theory]
     [InlineData(3, "/Subtype /Text /Contents (note)", ChangesAfterSigning.Allowed)]
     [InlineData(3, "/Subtype /Highlight /AP << /N 41 0 R >>", ChangesAfterSigning.Allowed)]
+    [InlineData(3, "/Subtype /Underline /AP << /N 44 0 R >>", ChangesAfterSigning.Allowed)]
     [InlineData(3, "/Subtype /Highlight /AP << /N 42 0 R >>", ChangesAfterSigning.Suspicious)]
+    [InlineData(3, "/Subtype /Highlight /AP << /N 43 0 R >>", ChangesAfterSigning.Suspicious)]
     [InlineData(3, "/Subtype /Text /A << /S /URI >>", ChangesAfterSigning.Suspicious)]
     [InlineData(3, "/Subtype /FreeText", ChangesAfterSigning.Suspicious)]
     [InlineData(3, "/Subtype /Stamp", ChangesAfterSigning.Suspicious)]
@@ -71,7 +73,8 @@ public sealed class CertificationTests
     {
         var file = Sample.Signed($"/Reference [<< /TransformMethod /DocMDP /TransformParams << /P {level} >> >>]")
             .Object(3, $"{Sample.Page} /Annots [10 0 R 40 0 R] >>").Object(40, $"<< /Type /Annot {entries} /Rect [0 0 90 20] >>")
-            .Stream(41, "/Subtype /Form", "0 0 9 9 re f").Stream(42, "/Subtype /Form /Resources << /Font << /F 5 0 R >> >>", "(forged) Tj").Close();
+            .Stream(41, "/Subtype /Form /Resources << /ExtGState << /G << /BM /Multiply >> >> >>", "/G gs 0 0 90 20 re f")
+            .Stream(43, "/Subtype /Form", "1 g 0 0 90 20 re f").Stream(44, "/Subtype /Form", "0 1 m 90 1 l S").Stream(42, "/Subtype /Form /Resources << /Font << /F 5 0 R >> >>", "(forged) Tj").Close();
 
         Assert.Equal(expected, file.ChangesAfterFirst());
     }

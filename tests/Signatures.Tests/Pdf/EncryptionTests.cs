@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Pdf;
 using TaskTracking.Signatures.Pdf.Encryption;
 using Xunit;
@@ -48,6 +49,18 @@ public sealed class EncryptionTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/Info 40 0 R")]
+    public void Find_EncryptionChangedLater_IsSuspicious(string trailer)
+    {
+        var file = Encrypted("", isSigned: true, trailer);
+
+        file.Object(40, $"{Handler("")} /CF << /StdCF << /CFM /None >> >> >>").Close(Trailer(trailer));
+
+        Assert.Equal(ChangesAfterSigning.Suspicious, file.ChangesAfterFirst());
+    }
+
+    [Theory]
     [InlineData(5, "user")]
     [InlineData(6, "user")]
     [InlineData(6, "")]
@@ -70,11 +83,9 @@ public sealed class EncryptionTests
     public void Rc4_KnownVector_Matches() =>
         Assert.Equal("BBF316E8D940AF0AD3", Convert.ToHexString(Rc4.Transform("Key"u8, "Plaintext"u8)));
 
-    private static PdfBuilder Encrypted(string password, bool isSigned)
+    private static PdfBuilder Encrypted(string password, bool isSigned, string trailer = "")
     {
-        byte[] padded = [.. Encoding.Latin1.GetBytes(password), .. Padding.AsSpan(0, 32 - password.Length)];
-        var key = MD5.HashData([.. padded, .. Owner, .. BitConverter.GetBytes(-4), .. Id])[..5];
-        var user = Convert.ToHexString(Rc4.Transform(key, Padding));
+        var key = Key(password);
         var file = Sample.Objects(new PdfBuilder(), form: isSigned ? "/Fields [10 0 R]" : "/Fields []").Object(10, Sample.Widget(10));
         if (isSigned)
         {
@@ -82,7 +93,17 @@ public sealed class EncryptionTests
             file.Signature(11, $"/Type /Sig /Reason <{Convert.ToHexString(reason)}>");
         }
 
-        return file.Object(40, $"<< /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(Owner)}> /U <{user}> >>")
-            .Close($"/Root 1 0 R /Encrypt 40 0 R /ID [<{Convert.ToHexString(Id)}> <00>]");
+        return file.Object(40, $"{Handler(password)} >>").Close(Trailer(trailer));
     }
+
+    private static byte[] Key(string password)
+    {
+        byte[] padded = [.. Encoding.Latin1.GetBytes(password), .. Padding.AsSpan(0, 32 - password.Length)];
+        return MD5.HashData([.. padded, .. Owner, .. BitConverter.GetBytes(-4), .. Id])[..5];
+    }
+
+    private static string Handler(string password) =>
+        $"<< /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(Owner)}> /U <{Convert.ToHexString(Rc4.Transform(Key(password), Padding))}>";
+
+    private static string Trailer(string more) => $"/Root 1 0 R /Encrypt 40 0 R /ID [<{Convert.ToHexString(Id)}> <00>] {more}";
 }

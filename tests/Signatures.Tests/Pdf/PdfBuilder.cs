@@ -43,6 +43,10 @@ internal sealed class PdfBuilder
 
     public PdfBuilder Object(int number, string body) => List(number).Raw($"{number} 0 obj\n{body}\nendobj\n");
 
+    /// <summary>An object of another generation than 0.</summary>
+    public PdfBuilder Object(int number, int generation, string body) =>
+        Entry(number, $"{Offset(Length)} {generation:D5} n").Raw($"{number} {generation} obj\n{body}\nendobj\n");
+
     public PdfBuilder Stream(int number, string entries, string data) => Stream(number, entries, Encoding.Latin1.GetBytes(data));
 
     public PdfBuilder Stream(int number, string entries, byte[] data) =>
@@ -76,18 +80,34 @@ internal sealed class PdfBuilder
     /// <summary>Ends the revision with a classic table.</summary>
     /// <param name="trailer">Further entries of the trailer.</param>
     /// <param name="start">What "startxref" names; this table where null.</param>
-    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null)
+    /// <param name="after">What follows the end and is signed with it.</param>
+    public PdfBuilder Close(string trailer = "/Root 1 0 R", int? start = null, string after = "")
     {
         var xref = Length;
-        Raw("xref\n");
-        foreach (var run in Runs())
-        {
-            Raw($"{run[0].Key} {run.Count}\n");
-            run.ForEach(entry => Raw($"{entry.Value} \n"));
-        }
+        return WriteTable(xref, trailer, start ?? xref).Raw(after).Finish(xref);
+    }
 
-        Raw($"trailer\n<< /Size {_size} {trailer}{Previous()} >>\nstartxref\n{start ?? xref}\n%%EOF\n");
-        return Finish(xref);
+    /// <summary>Where an object of this revision stands.</summary>
+    public int OffsetOf(int number) => int.Parse(_entries[number][..10], CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a table of the revision so far, with an end, and goes on with the same revision.</summary>
+    public PdfBuilder Table(out int offset)
+    {
+        offset = Length;
+        return WriteTable(offset, "/Root 1 0 R", offset);
+    }
+
+    /// <summary>Makes the next revision name this cross-reference section as the one before it.</summary>
+    public PdfBuilder GoOnFrom(int section)
+    {
+        _previous = section;
+        return this;
+    }
+
+    public PdfBuilder Overwrite(int position, string text)
+    {
+        Encoding.Latin1.GetBytes(text).CopyTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes)[position..]);
+        return this;
     }
 
     /// <summary>Ends the revision with a cross-reference stream of this number; the objects given stand in an object stream.</summary>
@@ -114,6 +134,18 @@ internal sealed class PdfBuilder
     }
 
     public byte[] ToArray() => [.. _bytes];
+
+    private PdfBuilder WriteTable(int xref, string trailer, int start)
+    {
+        Raw("xref\n");
+        foreach (var run in Runs())
+        {
+            Raw($"{run[0].Key} {run.Count}\n");
+            run.ForEach(entry => Raw($"{entry.Value} \n"));
+        }
+
+        return Raw($"trailer\n<< /Size {_size} {trailer}{Previous()} >>\nstartxref\n{start}\n%%EOF\n");
+    }
 
     private void AddObjectStream(int number, (int Number, string Body)[] members)
     {

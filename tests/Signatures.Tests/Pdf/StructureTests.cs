@@ -96,6 +96,16 @@ public sealed class StructureTests
         Assert.Equal(["pdf-reconstructed"], signature.Codes());
     }
 
+    [Theory]
+    [InlineData("/Root 90 0 R")]
+    [InlineData("/Root 8 0 R")]
+    public void Find_CatalogueThatCannotBeFound_IsCorruptAndNotUnsigned(string trailer)
+    {
+        var file = Sample.Signed().Raw($"trailer << {trailer} >>\nstartxref\n1\n%%EOF\n");
+
+        Assert.Equal("file-corrupt", file.Find().Error);
+    }
+
     [Fact]
     public void Find_TableBrokenAfterSigning_IsSuspicious()
     {
@@ -136,7 +146,7 @@ public sealed class StructureTests
         Assert.Equal("Signature10", file.InStream(10, 14, 0).CloseWithStream(16).First().FieldName);
     }
 
-    private static byte[] Deflate(byte[] data)
+    internal static byte[] Deflate(byte[] data)
     {
         using var output = new MemoryStream();
         using (var deflater = new ZLibStream(output, CompressionLevel.Optimal))
@@ -145,5 +155,24 @@ public sealed class StructureTests
         }
 
         return output.ToArray();
+    }
+
+    [Fact]
+    public void Find_LinearisedFileWhoseFirstSectionHasNoEnd_IsReadAsOneRevision()
+    {
+        var file = new PdfBuilder();
+        var section = file.Length;
+        file.Raw("xref\n8 1\n");
+        var entry = file.Length;
+        file.Raw("0000000000 00000 n \ntrailer\n<< /Size 12 /Root 1 0 R /Prev ");
+        var previous = file.Length;
+        file.Raw("0000000000 >>\n");
+        Sample.Objects(file).Overwrite(entry, $"{file.OffsetOf(8):D10}").Close(start: section);
+        file.Overwrite(previous, $"{file.LastXref:D10}").GoOnFrom(section);
+
+        var signature = Sample.Sign(Sample.Sign(file, 10), 20, "10 0 R").First();
+
+        Assert.Equal((Coverage.WholeRevision, ChangesAfterSigning.Allowed), (signature.Coverage, signature.Changes));
+        Assert.Empty(signature.Remarks);
     }
 }

@@ -233,6 +233,11 @@ internal static class CmsMaker
             attributes.Add(Attribute("1.2.840.113549.1.9.16.2.47", Value(writer => SigningCertificate(writer, named))));
         }
 
+        if (!plan.WithContentType)
+        {
+            attributes.RemoveAt(0);
+        }
+
         attributes.AddRange(plan.ExtraAttributes);
         attributes.Sort((one, other) => one.AsSpan().SequenceCompareTo(other));
         if (plan.ReverseAttributes)

@@ -24,6 +24,8 @@ internal sealed record CmsPlan
 
     public bool WithAttributes { get; init; } = true;
 
+    public bool WithContentType { get; init; } = true;
+
     public DateTimeOffset? SigningTime { get; init; } = TestPki.Now.AddDays(-1);
 
     /// <summary>The certificate that signing-certificate-v2 names; null leaves the attribute out.</summary>

@@ -24,6 +24,51 @@ internal static class EvidenceMaker
         return builder.Build(issuer.Certificate.SubjectName, issuer.Generator, 1, nextUpdate, HashAlgorithmName.SHA256, keyIdentifier, thisUpdate);
     }
 
+    /// <summary>A list that names one certificate, with crlExtensions of choice: identifier and encoded value, all critical.</summary>
+    public static byte[] Crl(Identity issuer, DateTimeOffset thisUpdate, DateTimeOffset nextUpdate, Identity revoked, DateTimeOffset at, params (string Oid, byte[] Value)[] extensions)
+    {
+        var list = CmsMaker.Value(writer =>
+        {
+            using (writer.PushSequence())
+            {
+                writer.WriteInteger(1);
+                CmsMaker.Algorithm(writer, "1.2.840.10045.4.3.2");
+                writer.WriteEncodedValue(issuer.Certificate.SubjectName.RawData);
+                writer.WriteUtcTime(thisUpdate);
+                writer.WriteUtcTime(nextUpdate);
+                using (writer.PushSequence())
+                using (writer.PushSequence())
+                {
+                    writer.WriteInteger(revoked.Serial);
+                    writer.WriteUtcTime(at);
+                }
+
+                using (writer.PushSequence(Context0))
+                using (writer.PushSequence())
+                {
+                    foreach (var (oid, value) in extensions)
+                    {
+                        using (writer.PushSequence())
+                        {
+                            writer.WriteObjectIdentifier(oid);
+                            writer.WriteBoolean(true);
+                            writer.WriteOctetString(value);
+                        }
+                    }
+                }
+            }
+        });
+        return CmsMaker.Value(writer =>
+        {
+            using (writer.PushSequence())
+            {
+                writer.WriteEncodedValue(list);
+                CmsMaker.Algorithm(writer, "1.2.840.10045.4.3.2");
+                writer.WriteBitString(issuer.SignHash(SHA256.HashData(list), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+            }
+        });
+    }
+
     /// <summary>A response about one certificate.</summary>
     /// <param name="subject">The certificate asked about.</param>
     /// <param name="issuer">Its issuer.</param>

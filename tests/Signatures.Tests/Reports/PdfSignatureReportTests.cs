@@ -1,5 +1,6 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
+using TaskTracking.Facts;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures.Tests.Pki;
 using TaskTracking.Signatures.Trust;
@@ -214,5 +215,24 @@ public sealed class PdfSignatureReportTests
                 return contents.Encode();
             },
             found => found with { SignerCertificate = signer.Encoded, ClaimedTime = TestPki.Now.AddHours(-1) });
+    }
+
+    [Fact]
+    public void Write_LaterBrokenSignatureThatShows_LeavesNoneBeforeItStanding()
+    {
+        var facts = new SignedPdf().Sign(new CmsPlan())
+            .Add("ETSI.CAdES.detached", _ => CmsMaker.Make(new CmsPlan { Carried = null }), found => found with { FieldName = "Sau", Page = 1, Box = new Box(10, 10, 90, 90) })
+            .Judge();
+
+        Assert.Equal([Indication.TotalFailed, Indication.TotalFailed], facts.Select(fact => fact.Indication));
+        Assert.Equal(ChangesAfterSigning.Suspicious, facts[0].ChangesAfterSigning);
+    }
+
+    [Fact]
+    public void Write_LaterBrokenSignatureThatShowsNothing_LeavesTheOthersStanding()
+    {
+        var facts = new SignedPdf().Sign(new CmsPlan()).Add("ETSI.CAdES.detached", _ => CmsMaker.Make(new CmsPlan { Carried = null })).Judge();
+
+        Assert.Equal([Indication.TotalPassed, Indication.TotalFailed], facts.Select(fact => fact.Indication));
     }
 }

@@ -43,21 +43,28 @@ internal sealed record RevocationEntry(DateTimeOffset At, int Reason)
     /// <summary>certificateHold: a suspension, ended by a later answer that no longer lists it.</summary>
     public bool IsHold => Reason == 6;
 
+    /// <summary>removeFromCRL: a delta list takes back what the list before it said.</summary>
+    public bool IsRemoval => Reason == 8;
+
     /// <summary>The key was in other hands: nothing claimed by its signer, time included, can be believed.</summary>
     public bool IsCompromise => Reason is 1 or 2 or 10;
 }
 
 /// <summary>Which certificates a CRL speaks of (issuingDistributionPoint, RFC 5280 §5.2.5).</summary>
-/// <param name="Usable">No delta, indirect or partial-reason list, and no unknown critical extension.</param>
+/// <param name="Usable">No indirect list, and no unknown critical extension.</param>
+/// <param name="Complete">No delta list, and for all reasons: whom it does not name is not revoked.</param>
 /// <param name="OnlyAuthorities">Only certificates of authorities.</param>
 /// <param name="OnlyUsers">Only end certificates.</param>
 /// <param name="DistributionPoints">GeneralNames of the point it is for; empty where it is for all.</param>
-internal sealed record CrlScope(bool Usable, bool OnlyAuthorities, bool OnlyUsers, IReadOnlyList<ReadOnlyMemory<byte>> DistributionPoints)
+internal sealed record CrlScope(bool Usable, bool Complete, bool OnlyAuthorities, bool OnlyUsers, IReadOnlyList<ReadOnlyMemory<byte>> DistributionPoints)
 {
-    public static CrlScope Everything { get; } = new(true, false, false, []);
+    public static CrlScope Everything { get; } = new(true, true, false, false, []);
 
     /// <summary>Whether the absence of this certificate from the list says anything.</summary>
-    public bool Covers(Certificate certificate)
+    public bool Covers(Certificate certificate) => Complete && MayName(certificate);
+
+    /// <summary>Whether an entry of the list means this certificate.</summary>
+    public bool MayName(Certificate certificate)
     {
         var isAuthority = certificate.Extensions.IsAuthority is true;
         return Usable

@@ -20,9 +20,13 @@ internal static class CrlScopeReader
             var value = extension.ReadOctetString();
             if (oid == IssuingDistributionPoint)
             {
-                scope = ReadIssuingDistributionPoint(value);
+                scope = ReadIssuingDistributionPoint(value) is var read && scope.Complete ? read : read with { Complete = false };
             }
-            else if (oid == DeltaIndicator || critical)
+            else if (oid == DeltaIndicator)
+            {
+                scope = scope with { Complete = false };
+            }
+            else if (critical)
             {
                 return scope with { Usable = false };
             }
@@ -49,7 +53,8 @@ internal static class CrlScopeReader
                 0 => scope with { DistributionPoints = ReadNames(field) },
                 1 => scope with { OnlyUsers = IsTrue(field) },
                 2 => scope with { OnlyAuthorities = IsTrue(field) },
-                _ => scope with { Usable = scope.Usable && !(tag == 3 || IsTrue(field)) },
+                3 => scope with { Complete = false },
+                _ => scope with { Usable = scope.Usable && !IsTrue(field) },
             };
         }
 

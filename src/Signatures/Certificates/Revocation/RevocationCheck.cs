@@ -35,10 +35,11 @@ internal sealed class RevocationCheck(KeyOperations signatures)
         foreach (var crl in evidence.Crls)
         {
             if (crl.Issuer.Matches(issuer.Subject)
-                && crl.Scope.Covers(certificate)
+                && crl.Scope.MayName(certificate)
                 && MaySignCrls(issuer)
                 && signatures.IsSignedBy(crl, crl.ToBeSigned, crl.SignatureAlgorithm, crl.Signature, issuer)
-                && CrlSearch.TryFind(crl, certificate.Serial.Span, out var entry))
+                && CrlSearch.TryFind(crl, certificate.Serial.Span, out var entry)
+                && (crl.Scope.Covers(certificate) || entry is { IsRemoval: false }))
             {
                 yield return new Statement(crl.ThisUpdate, crl.NextUpdate, entry, new RevocationSource(EvidenceKind.Crl, crl.Encoded));
             }

@@ -16,9 +16,11 @@ internal static class AppearanceRule
             return false;
         }
 
+        var node = step.After.Field(field.Number)?.Node ?? field.Node;
         if (!field.IsSignature)
         {
             FieldRule.ReportFilling(step, field);
+            FieldRule.JudgeLook(step, field, node);
             return true;
         }
 
@@ -29,6 +31,7 @@ internal static class AppearanceRule
         }
 
         step.Report(Permission.Signing, ChangeCodes.SignatureAdded, field.Name);
+        WidgetRule.JudgeRedrawn(step, field, node);
         return true;
     }
 
@@ -45,7 +48,7 @@ internal static class AppearanceRule
             var found = step.Before.Field(version.Number) is { } field ? Through(step, field, number)
                 : depth == 0 && step.Old.Object(version.Number) is PdfDictionary ? Owner(step, version.Number, 1)
                 : null;
-            if (found is null || (owner is not null && owner.Number != found.Number))
+            if (found is null || (owner is not null && FieldOf(owner) != FieldOf(found)))
             {
                 return null;
             }
@@ -56,13 +59,30 @@ internal static class AppearanceRule
         return owner;
     }
 
+    /// <summary>Widgets of one field show one value and may share how it looks.</summary>
+    private static int FieldOf(FormField widget) => widget is { IsField: false, IsSignature: false, Parent: > 0 } ? widget.Parent : widget.Number;
+
     private static FormField? Through(Step step, FormField field, int number)
     {
         var appearance = step.Old.Get<PdfDictionary>(field.Node, "AP") ?? PdfDictionary.Empty;
+        if (field.Node.Entries.Any(entry => entry.Key != "AP" && Names(entry.Value, number)))
+        {
+            // The field is something else beside: the page itself, for one.
+            return null;
+        }
+
         var isNamed = (field.Node["AP"] as PdfReference)?.Number == number
             || appearance.Entries.Values.Any(value => (value as PdfReference)?.Number == number
                 || (step.Old.Resolve(value) is PdfDictionary states
                     && states.Entries.Values.Any(state => (state as PdfReference)?.Number == number)));
         return isNamed ? field : null;
     }
+
+    private static bool Names(PdfObject value, int number) => value switch
+    {
+        PdfReference reference => reference.Number == number,
+        PdfArray array => array.Items.Any(item => Names(item, number)),
+        PdfDictionary dictionary => dictionary.Entries.Values.Any(item => Names(item, number)),
+        _ => false,
+    };
 }

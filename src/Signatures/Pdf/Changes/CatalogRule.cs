@@ -47,6 +47,9 @@ internal static class CatalogRule
                 case "Perms":
                     ComparePermissions(step, step.Old.Get<PdfDictionary>(old, key), step.New.Get<PdfDictionary>(now, key));
                     break;
+                case "Legal" when old[key] is null:
+                    step.Report(Permission.Signing, ChangeCodes.Catalog, key);
+                    break;
                 case "StructTreeRoot" or "MarkInfo" when StructureRule.IsExtension(step, old[key], now[key]):
                     break;
                 default:
@@ -56,15 +59,23 @@ internal static class CatalogRule
         }
     }
 
-    /// <summary>A certification may be added, with its signature; none may be replaced or go.</summary>
+    /// <summary>
+    /// A certification may be added, with its signature; none may go, nor give way to any but a new one as strict: tools that certify
+    /// whatever they sign do so after another has (domain.md §2.7).
+    /// </summary>
     private static void ComparePermissions(Step step, PdfDictionary? old, PdfDictionary? now)
     {
         foreach (var key in step.DifferingKeys(old ?? PdfDictionary.Empty, now ?? PdfDictionary.Empty))
         {
-            var isAdded = key == "DocMDP" && old?[key] is null;
+            var isAdded = key == "DocMDP" && (old?[key] is null || IsCertifiedAnew(step, old[key]!, now?[key]));
             step.Report(isAdded ? Permission.Signing : Permission.Forbidden, ChangeCodes.Catalog, $"Perms/{key}");
         }
     }
+
+    private static bool IsCertifiedAnew(Step step, PdfObject old, PdfObject? now) =>
+        now is PdfReference { Number: var number } && step.Old.Object(number) is PdfNull
+        && Protection.CertificationLevel(step.New.Resolve(now) as PdfDictionary, step.New)
+            <= Protection.CertificationLevel(step.Old.Resolve(old) as PdfDictionary, step.Old);
 
     /// <summary>The key of the catalogue under which an object stands, where it has no other use.</summary>
     private static string? KeyOf(Step step, int number)

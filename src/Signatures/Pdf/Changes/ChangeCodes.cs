@@ -49,6 +49,9 @@ internal static class ChangeCodes
     public const string Overlap = "pdf-change-overlap";
 
     /// <summary>Argument: name of the field.</summary>
+    public const string UnsignedDrawing = "pdf-change-unsigned-drawing";
+
+    /// <summary>Argument: name of the field.</summary>
     public const string SignatureAdded = "pdf-change-signature-added";
 
     /// <summary>Argument: what was maintained ("DSS", "Metadata", "Info").</summary>

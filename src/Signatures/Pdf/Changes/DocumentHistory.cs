@@ -10,15 +10,18 @@ internal sealed class DocumentHistory
     private readonly List<DocumentMap> _maps = [];
     private readonly List<IReadOnlyList<Change>> _updates = [];
 
+    private ReferenceIndex? _references;
+
     private DocumentHistory(int first) => _first = first;
 
     /// <param name="store">The file.</param>
     /// <param name="first">The oldest revision that anyone signed.</param>
-    public static DocumentHistory Read(ObjectStore store, int first)
+    /// <param name="signed">The fields with a signature.</param>
+    public static DocumentHistory Read(ObjectStore store, int first, SignedFields signed)
     {
-        var history = new DocumentHistory(first);
         var last = store.Chain.Last.Index;
         var references = first < last ? ReferenceIndex.Build(store) : null;
+        var history = new DocumentHistory(first) { _references = references };
         DocumentMap? before = null;
         for (var revision = first; revision <= last; revision++)
         {
@@ -26,7 +29,7 @@ internal sealed class DocumentHistory
             history._maps.Add(map);
             if (before is not null && references is not null)
             {
-                history._updates.Add(RevisionComparison.Compare(before, map, references));
+                history._updates.Add(RevisionComparison.Compare(before, map, references, signed));
             }
 
             before = map;
@@ -34,6 +37,12 @@ internal sealed class DocumentHistory
 
         return history;
     }
+
+    /// <summary>Whether something in use as of a revision may mean more to other readers than to this one.</summary>
+    public bool HasDoubtful(int revision) => _references?.HasDoubtful(_maps[revision - _first].View) is true;
+
+    /// <summary>Whether anything in use as of a revision names this object.</summary>
+    public bool IsReferenced(int number, int revision) => _references?.IsReferenced(number, _maps[revision - _first].View) is true;
 
     public DocumentMap At(int revision) => _maps[revision - _first];
 

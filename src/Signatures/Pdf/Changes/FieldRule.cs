@@ -38,7 +38,7 @@ internal static class FieldRule
         var isSigned = field.IsSignature && step.Old.Resolve(field.Value) is not null;
         switch (key)
         {
-            case "Kids":
+            case "Kids" when !isSigned:
                 FormRule.CompareLists(step, step.Old.Items(field.Node, key), step.New.Items(node, key));
                 break;
             case "P" when step.Old.Resolve(field.Node[key]) is null && step.New.Resolve(node[key]) is not null && !field.IsWidget:
@@ -51,15 +51,25 @@ internal static class FieldRule
             case "AP" when field.Node[key] is PdfReference shared && !AppearanceRule.ServesOnlyFields(step, shared.Number):
                 step.Report(Permission.Forbidden, ChangeCodes.Field, field.Name);
                 break;
+            case "Lock" or "P" when field.IsSignature && !isSigned && IsFirst(step, field, node, key):
             case "V" or "AP" or "AS" or "F" or "M" or "MK" or "DA" or "Q" or "DR" or "BS" or "Border" or "TU" or "NM"
                 when field.IsSignature && !isSigned:
+                WidgetRule.JudgeSigned(step, field, node);
+                if (key is "AP" or "AS" or "F" or "MK" or "BS" or "Border")
+                {
+                    WidgetRule.JudgeRedrawn(step, field, node);
+                }
+
+                break;
+            case "Rect" when field.IsSignature && !isSigned && field.Node["AP"] is null && Rectangle.Read(step.New, node[key]) is { Area: 0 }:
                 WidgetRule.JudgeSigned(step, field, node);
                 break;
             case "Rect" or "Subtype" or "P" when field.IsSignature && !isSigned && field.Node["Rect"] is null:
                 WidgetRule.JudgeAdded(step, field with { Node = node });
                 break;
-            case "V" or "AP" or "AS" or "I" or "RV" or "M" or "MK" or "DA" when !field.IsSignature:
+            case "V" or "AP" or "AS" or "I" or "TI" or "RV" or "M" or "MK" or "DA" when !field.IsSignature:
                 ReportFilling(step, field);
+                JudgeLook(step, field, node);
                 break;
             default:
                 step.Report(Permission.Forbidden, isSigned ? ChangeCodes.SignedField : ChangeCodes.Field, field.Name);
@@ -70,7 +80,7 @@ internal static class FieldRule
     /// <summary>A field whose look changes but whose value does not shows something else than it says: the overlay attack of NDSS 2021.</summary>
     public static void ReportFilling(Step step, FormField field)
     {
-        if (step.Equality.Equivalent(field.Value, step.After.Field(field.Number)?.Value) && field.Type != "Btn")
+        if (step.Equality.Equivalent(field.Value, step.After.Field(field.Number)?.Value))
         {
             step.Report(Permission.Redrawing, ChangeCodes.FieldRedrawn, field.Name, field.Name);
         }
@@ -79,6 +89,26 @@ internal static class FieldRule
             step.Report(Permission.FormFilling, ChangeCodes.FieldFilled, field.Name, field.Name);
         }
     }
+
+    /// <summary>The look of a field that was filled in: its words in its place, no pictures, not the page.</summary>
+    public static void JudgeLook(Step step, FormField field, PdfDictionary node)
+    {
+        if (node["AP"] is not null && SignatureOverlap.TakesThePage(step, field with { Node = node }))
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.Overlap, field.Name);
+        }
+
+        if (field.Type != "Btn" && Drawing.HasPictures(step.New, node))
+        {
+            step.Report(Permission.Redrawing, ChangeCodes.FieldRedrawn, field.Name, field.Name);
+        }
+    }
+
+    /// <summary>What the field did not say yet: its lock, or the page that shows it already.</summary>
+    private static bool IsFirst(Step step, FormField field, PdfDictionary node, string key) =>
+        field.Node[key] is null
+        && (key != "P" || (node[key] is PdfReference page && step.Before.Annotations.PageOf(field.Number) is { } shown
+            && step.Before.Pages.PageNumber(page.Number) == shown));
 
     /// <summary>A signature that locks fields makes them read-only.</summary>
     private static bool OnlyLocks(DocumentView old, PdfDictionary before, DocumentView now, PdfDictionary after) =>

@@ -35,11 +35,14 @@ internal static class FormRule
                 case "Fields":
                     CompareLists(step, step.Old.Items(old, key), step.New.Items(now, key));
                     break;
+                case "DR" or "DA" or "Q" or "NeedAppearances" when IsDrawnByReaders(step, old, now):
+                    step.Report(Permission.Redrawing, ChangeCodes.Form, key);
+                    break;
                 case "DR" when ResourceRule.IsGrowth(step, old[key], now[key]):
                 case "DA" or "Q" when old[key] is null:
-                case "NeedAppearances" when step.New.Resolve(now[key]) is null or PdfBoolean { Value: false }:
+                case "NeedAppearances":
                     break;
-                case "DA" or "Q" or "NeedAppearances":
+                case "DA" or "Q":
                     step.Report(Permission.FormFilling, ChangeCodes.Form, key);
                     break;
                 default:
@@ -47,6 +50,21 @@ internal static class FormRule
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether readers draw fields themselves, before or after: then fonts and defaults decide what is seen; and whether what is drawn for
+    /// them is seen, decides the flag that asks for it.
+    /// </summary>
+    private static bool IsDrawnByReaders(Step step, PdfDictionary old, PdfDictionary now)
+    {
+        var all = new[] { step.Old.Get<PdfBoolean>(old, "NeedAppearances"), step.New.Get<PdfBoolean>(now, "NeedAppearances") }.Any(flag => flag is { Value: true });
+        return step.Before.Form.Fields.Any(field => field.IsWidget && (step.Old.Resolve(field.Value), field) switch
+        {
+            (not null, { IsSignature: true }) => false,
+            (not null, { Node: var node }) when all || node["AP"] is null => true,
+            (_, { Node: var node }) => all && Drawing.Shows(step.Old, node),
+        });
     }
 
     /// <summary>A list of fields keeps what it had, in its order; what is new must be a signature field.</summary>
@@ -72,19 +90,42 @@ internal static class FormRule
         }
     }
 
-    private static void JudgeAdded(Step step, FormField field)
+    /// <summary>
+    /// A signature field, or a name that groups some ("Department.Head"). Without recursion: fields nest as deep as the file likes.
+    /// </summary>
+    private static void JudgeAdded(Step step, FormField top)
     {
-        if (!field.IsSignature)
+        var pending = new Stack<FormField>([top]);
+        while (pending.TryPop(out var field))
         {
-            step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
-            return;
-        }
+            step.New.Store.Budget.Visit();
+            if (!field.IsSignature && !IsGroup(field))
+            {
+                step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
+                continue;
+            }
 
-        if (field.HasKids)
-        {
-            CompareLists(step, [], step.New.Items(field.Node, "Kids"));
-        }
+            foreach (var item in step.New.Items(field.Node, "Kids"))
+            {
+                // A kid that the tree knows under another parent stands in a loop, or in two places.
+                if (item is PdfReference { Number: var number } && step.After.Form.Field(number) is { } kid && kid.Parent == field.Number)
+                {
+                    pending.Push(kid);
+                }
+                else if (step.New.Resolve(item) is not null)
+                {
+                    step.Report(Permission.Forbidden, ChangeCodes.FieldAdded, field.Name);
+                }
+            }
 
-        WidgetRule.JudgeAdded(step, field);
+            if (field.IsSignature)
+            {
+                WidgetRule.JudgeAdded(step, field);
+            }
+        }
     }
+
+    private static bool IsGroup(FormField field) =>
+        field is { Type: null, HasKids: true, IsWidget: false, Node.HasDuplicateKeys: false }
+        && field.Node.Entries.Keys.All(key => key is "T" or "Kids" or "Parent" or "TU" or "TM");
 }

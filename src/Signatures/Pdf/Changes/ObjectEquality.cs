@@ -26,7 +26,8 @@ internal sealed class ObjectEquality(DocumentView before, DocumentView after)
 
         if (left is PdfReference first && right is PdfReference second && first.Number == second.Number)
         {
-            return true;
+            // A reader that finds another generation than the reference names shows nothing.
+            return first.Generation == second.Generation;
         }
 
         if (follow && (left is PdfReference || right is PdfReference))
@@ -43,8 +44,11 @@ internal sealed class ObjectEquality(DocumentView before, DocumentView after)
             (PdfStrayWord one, PdfStrayWord other) => one.Value == other.Value,
             (PdfString one, PdfString other) => one.Bytes.Span.SequenceEqual(other.Bytes.Span),
             (PdfArray one, PdfArray other) => Same(one, other, follow, depth),
-            (PdfDictionary one, PdfDictionary other) => Same(one, other, null, follow, depth),
-            (PdfStream one, PdfStream other) => Same(one.Dictionary, other.Dictionary, "Length", follow, depth) && SameData(one, other),
+            (PdfDictionary one, PdfDictionary other) => Same(one, other, [], follow, depth),
+            (PdfStream one, PdfStream other) => Same(one.Dictionary, other.Dictionary, ["Length", "Filter"], follow, depth)
+                && (Same(one.Dictionary["Filter"], other.Dictionary["Filter"], follow, depth + 1)
+                    && before.Store.Decrypted(one).SequenceEqual(before.Store.Decrypted(other))
+                    || Recompression.Holds(before.Store, one, other)),
             _ => false,
         };
     }
@@ -67,20 +71,10 @@ internal sealed class ObjectEquality(DocumentView before, DocumentView after)
         return true;
     }
 
-    private bool Same(PdfDictionary left, PdfDictionary right, string? except, bool follow, int depth) =>
-        !right.HasDuplicateKeys
+    private bool Same(PdfDictionary left, PdfDictionary right, string[] except, bool follow, int depth) =>
+        !left.HasDuplicateKeys && !right.HasDuplicateKeys
         && left.Entries.Keys.Union(right.Entries.Keys, StringComparer.Ordinal)
-            .All(key => key == except || Same(left[key], right[key], follow, depth + 1));
-
-    private bool SameData(PdfStream left, PdfStream right)
-    {
-        var store = before.Store;
-        var first = store.File.Slice(left.DataStart, left.DataLength);
-        var second = store.File.Slice(right.DataStart, right.DataLength);
-        return store.Decryptor is not { } decryptor
-            ? first.SequenceEqual(second)
-            : decryptor.DecryptStream(left, first).AsSpan().SequenceEqual(decryptor.DecryptStream(right, second));
-    }
+            .All(key => except.Contains(key, StringComparer.Ordinal) || Same(left[key], right[key], follow, depth + 1));
 
     private static double Number(PdfObject value) => value is PdfInteger integer ? integer.Value : ((PdfReal)value).Value;
 }

@@ -1,4 +1,5 @@
 using TaskTracking.Signatures.Pdf.Document;
+using TaskTracking.Signatures.Pdf.Structure;
 using TaskTracking.Signatures.Pdf.Syntax;
 
 namespace TaskTracking.Signatures.Pdf.Changes;
@@ -42,7 +43,7 @@ internal static class PageRule
                 case var known when PrivateKeys.Contains(known):
                 case "StructParents" when old[key] is null:
                 case "Resources" or "MediaBox" or "CropBox" or "Rotate" when step.Equality.Equivalent(
-                    PageTree.Inherited(step.Old, old, key), PageTree.Inherited(step.New, now, key)):
+                    InForce(step.Old, old, key), InForce(step.New, now, key)):
                     break;
                 default:
                     step.Report(Permission.Forbidden, ChangeCodes.Page, page);
@@ -52,4 +53,13 @@ internal static class PageRule
 
         return true;
     }
+
+    /// <summary>What a page says, inherits, or has by default (ISO 32000-2 table 31).</summary>
+    private static PdfObject? InForce(DocumentView view, PdfDictionary page, string key) =>
+        PageTree.Inherited(view, page, key) ?? key switch
+        {
+            "CropBox" => PageTree.Inherited(view, page, "MediaBox"),
+            "Rotate" => new PdfInteger(0),
+            _ => null,
+        };
 }

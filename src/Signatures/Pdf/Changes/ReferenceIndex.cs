@@ -9,11 +9,15 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 /// </summary>
 internal sealed class ReferenceIndex
 {
-    /// <summary>What stands for the trailer among those who refer, under keys that the standard does not give it.</summary>
+    /// <summary>What stands for a catalogue or encryption dictionary written into the trailer itself among those who refer.</summary>
     private const int TrailerNumber = -1;
 
+    /// <summary>What stands for the trailer under keys that the standard does not give it.</summary>
+    private const int OtherTrailerNumber = -2;
+
     private readonly Dictionary<int, List<ObjectVersion>> _referrers = [];
-    private readonly HashSet<int> _containers = [];
+    private readonly Dictionary<int, int> _containers = [];
+    private readonly HashSet<ObjectVersion> _doubtful = [];
 
     private ReferenceIndex()
     {
@@ -26,10 +30,15 @@ internal sealed class ReferenceIndex
         {
             if (version.Entry.Kind == XrefEntryKind.InObjectStream)
             {
-                index._containers.Add(version.Entry.Position);
+                index.NoteContainer(version.Entry.Position, version.Revision);
             }
 
             var value = store.Load(version);
+            if (store.IsUnreadable(version))
+            {
+                index._doubtful.Add(version);
+            }
+
             if (value is not PdfStream stream || !stream.Dictionary.HasName("Type", "XRef"))
             {
                 index.Note(value, version);
@@ -40,9 +49,10 @@ internal sealed class ReferenceIndex
         {
             foreach (var (key, value) in revision.Trailer.Entries)
             {
-                if (key is not ("Root" or "Info" or "Encrypt"))
+                var isUsed = key is "Root" or "Encrypt";
+                if (!isUsed || value is not PdfReference)
                 {
-                    index.Note(value, new ObjectVersion(TrailerNumber, revision.Index, XrefEntry.Free));
+                    index.Note(value, new ObjectVersion(isUsed ? TrailerNumber : OtherTrailerNumber, revision.Index, XrefEntry.Free));
                 }
             }
         }
@@ -55,11 +65,23 @@ internal sealed class ReferenceIndex
 
     /// <summary>Whether an object in force as of the view names this number, or the trailer does.</summary>
     public bool IsReferenced(int number, DocumentView view) =>
-        Referrers(number).Any(referrer => view.Version(referrer.Number) == referrer)
+        Referrers(number).Any(referrer => referrer.Number == TrailerNumber
+            ? referrer.Revision <= view.Revision
+            : view.Version(referrer.Number) == referrer)
         || view.Trailer.Entries.Values.Any(value => value is PdfReference reference && reference.Number == number);
 
-    /// <summary>Whether objects were ever said to stand in this object stream.</summary>
-    public bool IsContainer(int number) => _containers.Contains(number);
+    /// <summary>Whether objects were said to stand in this object stream, by a revision not later than this one.</summary>
+    public bool IsContainer(int number, int revision) => _containers.TryGetValue(number, out var first) && first <= revision;
+
+    /// <summary>
+    /// Whether an object in use as of the view could not be read, or not without doubt: other readers may find references in it that
+    /// are not known here, so that nobody can say what a later update changes.
+    /// </summary>
+    public bool HasDoubtful(DocumentView view) =>
+        _doubtful.Any(version => view.Version(version.Number) == version && IsReferenced(version.Number, view));
+
+    private void NoteContainer(int number, int revision) =>
+        _containers[number] = _containers.TryGetValue(number, out var first) ? Math.Min(first, revision) : revision;
 
     private void Note(PdfObject value, ObjectVersion owner)
     {
@@ -85,7 +107,7 @@ internal sealed class ReferenceIndex
 
                 break;
             case PdfDictionary dictionary:
-                foreach (var item in dictionary.Entries.Values)
+                foreach (var item in dictionary.Entries.Values.Concat(dictionary.Overridden))
                 {
                     Note(item, owner);
                 }
@@ -93,6 +115,10 @@ internal sealed class ReferenceIndex
                 break;
             case PdfStream stream:
                 Note(stream.Dictionary, owner);
+                break;
+            case PdfStrayWord { Value: [.., 'R'] }:
+                // "4 0R" is a reference to some.
+                _doubtful.Add(owner);
                 break;
             default:
                 break;

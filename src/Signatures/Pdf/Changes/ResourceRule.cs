@@ -5,7 +5,7 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 
 /// <summary>
 /// The form's default resources (/DR) may grow by fonts that were not there. Other kinds serve no field and may change (iText replaces
-/// its frame), unless the dictionary also serves others, pages above all: then nothing but fonts may come.
+/// its frame). Nothing may come to what serves pages too: words set in a font that was missing would come to light.
 /// </summary>
 internal static class ResourceRule
 {
@@ -15,27 +15,28 @@ internal static class ResourceRule
         var resources = step.Old.Get<PdfDictionary>(form, "DR") ?? PdfDictionary.Empty;
         var isResources = form["DR"] is PdfReference whole && whole.Number == number;
         var category = resources.Entries.FirstOrDefault(pair => pair.Value is PdfReference part && part.Number == number).Key;
-        if (!isResources && category is null)
+        if ((!isResources && category is null) || ServesPages(step, number, (form["DR"] as PdfReference)?.Number))
         {
             return false;
         }
 
-        var isShared = !step.References.Referrers(number).All(owner => IsOfForm(step, owner.Number, (form["DR"] as PdfReference)?.Number));
         return isResources
-            ? IsGrowth(step, before, after, isShared)
-            : before is PdfDictionary old && after is PdfDictionary now && (category == "Font" ? HasAll(step, old, now) : !isShared);
+            ? IsGrowth(step, before, after)
+            : before is PdfDictionary old && after is PdfDictionary now && (category != "Font" || HasAll(step, old, now));
     }
 
-    public static bool IsGrowth(Step step, PdfObject? before, PdfObject? after, bool onlyFonts = false)
+    public static bool IsGrowth(Step step, PdfObject? before, PdfObject? after)
     {
         var (old, now) = (step.Old.Dictionary(before) ?? PdfDictionary.Empty, step.New.Dictionary(after) ?? PdfDictionary.Empty);
-        return step.DifferingKeys(old, now).All(category => category == "ProcSet" || (category == "Font"
-            ? HasAll(
-                step,
-                step.Old.Get<PdfDictionary>(old, category) ?? PdfDictionary.Empty,
-                step.New.Get<PdfDictionary>(now, category) ?? PdfDictionary.Empty)
-            : !onlyFonts));
+        return step.DifferingKeys(old, now).All(category => category != "Font" || HasAll(
+            step,
+            step.Old.Get<PdfDictionary>(old, category) ?? PdfDictionary.Empty,
+            step.New.Get<PdfDictionary>(now, category) ?? PdfDictionary.Empty));
     }
+
+    /// <summary>Whether any other dictionary names it: a page, or the resources of one. Appearances (streams) are of the form.</summary>
+    private static bool ServesPages(Step step, int number, int? resources) => step.References.Referrers(number).Any(owner =>
+        !IsOfForm(step, owner.Number, resources) && step.Old.Object(owner.Number) is not PdfStream);
 
     private static bool HasAll(Step step, PdfDictionary old, PdfDictionary now) =>
         old.Entries.All(pair => step.Equality.Equivalent(pair.Value, now[pair.Key]));

@@ -11,9 +11,9 @@ namespace TaskTracking.Signatures.Pdf.Changes;
 /// </summary>
 internal static class RevisionComparison
 {
-    public static IReadOnlyList<Change> Compare(DocumentMap before, DocumentMap after, ReferenceIndex references)
+    public static IReadOnlyList<Change> Compare(DocumentMap before, DocumentMap after, ReferenceIndex references, SignedFields signed)
     {
-        var step = new Step(before, after, references);
+        var step = new Step(before, after, references, signed);
         TrailerRule.Judge(step);
         foreach (var number in after.View.Store.Chain.Revisions[after.View.Revision].Entries.Keys.Order())
         {
@@ -27,15 +27,24 @@ internal static class RevisionComparison
     private static void Judge(Step step, int number)
     {
         var old = step.Old.Version(number);
-        if (step.References.IsContainer(number) && old is { Entry.Kind: not XrefEntryKind.Free })
+        if (step.References.IsContainer(number, old is { Entry.Kind: not XrefEntryKind.Free } ? step.New.Revision : step.Old.Revision))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Object, number);
             return;
         }
 
         var (before, after) = (step.Old.Object(number), step.New.Object(number));
-        if (step.Equality.Same(before, after) || !step.References.IsReferenced(number, step.Old))
+        var isOtherGeneration = old is { Entry: { Kind: not XrefEntryKind.Free, ReferenceGeneration: var generation } }
+            && step.New.Version(number) is { Entry: { Kind: not XrefEntryKind.Free } entry } && entry.ReferenceGeneration != generation;
+        if ((!isOtherGeneration && step.Equality.Same(before, after)) || !step.References.IsReferenced(number, step.Old))
         {
+            return;
+        }
+
+        if (isOtherGeneration || HasDuplicateKeys(before))
+        {
+            // Readers disagree which of two keys counts, and some lose an object whose generation moved on.
+            step.Report(Permission.Forbidden, ChangeCodes.Object, number);
             return;
         }
 
@@ -56,6 +65,9 @@ internal static class RevisionComparison
             step.Report(Permission.Forbidden, ChangeCodes.Object, number);
         }
     }
+
+    private static bool HasDuplicateKeys(PdfObject value) =>
+        value is PdfDictionary { HasDuplicateKeys: true } or PdfStream { Dictionary.HasDuplicateKeys: true };
 
     private static bool JudgeByPurpose(Step step, int number, PdfObject before, PdfObject after)
     {

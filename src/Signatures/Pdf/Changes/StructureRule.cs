@@ -21,8 +21,7 @@ internal static class StructureRule
         }
 
         // An element may be named from elsewhere (outlines); a list or table of the tree serves nothing else.
-        var isElement = before is PdfDictionary element && element["S"] is not null;
-        if (!isElement && step.References.Referrers(number).Any(owner => !tree.Contains(owner.Number) && !step.IsCatalog(owner.Number)))
+        if (!(IsElement(before) && IsElement(after)) && step.OutsideStructure.Contains(number))
         {
             return false;
         }
@@ -30,6 +29,10 @@ internal static class StructureRule
         step.Report(Permission.Maintenance, ChangeCodes.Structure, number);
         return true;
     }
+
+    /// <summary>An element, which may be named from elsewhere (outlines); a list or table of the tree serves nothing else.</summary>
+    public static bool IsElement(PdfObject value) => value is PdfDictionary element && element["S"] is not null && element["P"] is not null
+        && element["Names"] is null && element["Nums"] is null && element["Kids"] is null && element["Limits"] is null;
 
     /// <summary>Whether the new value has all of the old one, and beside it only what a tree may grow by.</summary>
     public static bool IsExtension(Step step, PdfObject? before, PdfObject? after) => IsExtension(step, before, after, 0);

@@ -14,6 +14,11 @@ internal static class TrailerRule
             CatalogRule.Compare(step, step.Old.Catalog, step.New.Catalog);
         }
 
+        if (now["Root"] is PdfReference root && step.New.Version(root.Number) is { } catalog && catalog.Entry.ReferenceGeneration != root.Generation)
+        {
+            step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Root");
+        }
+
         if (!step.Equality.Equivalent(old["Encrypt"], now["Encrypt"]))
         {
             step.Report(Permission.Forbidden, ChangeCodes.Trailer, "Encrypt");

@@ -30,6 +30,6 @@ internal static class ObjectDecryption
             entries[key] = isSignature && key == "Contents" ? value : Decrypt(value, id, decryptor);
         }
 
-        return new PdfDictionary(entries, dictionary.HasDuplicateKeys);
+        return new PdfDictionary(entries, dictionary.Overridden);
     }
 }

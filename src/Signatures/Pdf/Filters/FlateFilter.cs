@@ -11,6 +11,28 @@ internal static class FlateFilter
     /// </summary>
     public static byte[] Decode(byte[] data, int limit)
     {
+        var (output, isDamaged) = Inflate(data, limit);
+        return isDamaged && output.Length == 0 ? throw PdfFault.Corrupt() : output;
+    }
+
+    /// <summary>The data inflated; null where the least is wrong with them: cut off, followed by anything, or with a wrong checksum (RFC 1950).</summary>
+    public static byte[]? DecodeUndamaged(byte[] data, int limit) =>
+        Inflate(data, limit) is (var output, false) && data.AsSpan().EndsWith(Checksum(output)) ? output : null;
+
+    private static byte[] Checksum(byte[] data)
+    {
+        var (first, second) = (1u, 0u);
+        foreach (var part in data)
+        {
+            first = (first + part) % 65_521;
+            second = (second + first) % 65_521;
+        }
+
+        return [(byte)(second >> 8), (byte)second, (byte)(first >> 8), (byte)first];
+    }
+
+    private static (byte[] Output, bool IsDamaged) Inflate(byte[] data, int limit)
+    {
         using var output = new MemoryStream(Math.Min(limit, Math.Max(256, data.Length * 3)));
         using var source = new MemoryStream(data, writable: false);
         using var inflater = new ZLibStream(source, CompressionMode.Decompress);
@@ -29,12 +51,9 @@ internal static class FlateFilter
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            if (output.Length == 0)
-            {
-                throw PdfFault.Corrupt();
-            }
+            return (output.ToArray(), true);
         }
 
-        return output.ToArray();
+        return (output.ToArray(), false);
     }
 }

@@ -15,8 +15,9 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
     {
         var ranges = values.Select(value => SignedRange.Read(value, file.Span)).ToList();
         var revisions = ranges.ConvertAll(range => range.Unusable is null ? SignedRevision.Find(store.Chain, file.Span, range.End) : null);
-        var history = DocumentHistory.Read(store, Math.Min(revisions.Min() ?? int.MaxValue, values.Min(value => value.View.Revision)));
+        var history = DocumentHistory.Read(store, Math.Min(revisions.Min() ?? int.MaxValue, values.Min(value => value.View.Revision)), Signed(values, ranges, revisions));
         var evidence = SecurityStore.Read(new DocumentView(store, store.Chain.Last.Index));
+        var hidden = new HiddenObjectRule(store, history, ranges.Where(range => range.Unusable is null).Select(range => range.End).DefaultIfEmpty().Min());
         var found = new List<(long Position, FoundSignature Signature)>();
         for (var index = 0; index < values.Count; index++)
         {
@@ -30,11 +31,25 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
             };
             signature = range.Unusable is { } reason
                 ? signature with { Unusable = reason, Coverage = Coverage.Partial }
-                : new SignatureStanding(file, store, history, value, range, revisions[index]).Apply(signature);
+                : new SignatureStanding(file, store, history, hidden, value, range, revisions[index]).Apply(signature);
             found.Add((range.Unusable is null ? range.End : Position(value), wereRemoved ? Removed(signature) : signature));
         }
 
         return [.. MarkLateCertifications([.. found.OrderBy(pair => pair.Position).Select(pair => pair.Signature)])];
+    }
+
+    private static SignedFields Signed(IReadOnlyList<SignatureValue> values, List<SignedRange> ranges, List<int?> revisions)
+    {
+        var ends = new Dictionary<int, long>();
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (revisions[index] is not null && ranges[index].Flaws.Count == 0 && values[index].Field is { Number: > 0 and var number })
+            {
+                ends[number] = ranges[index].End;
+            }
+        }
+
+        return new SignedFields(ends);
     }
 
     private static FoundSignature Describe(SignatureValue value, DocumentHistory history)

@@ -32,6 +32,10 @@ internal static class PdfRemarks
 
     public static SignatureRemark IrregularUpdate { get; } = new("pdf-irregular-update");
 
+    public static SignatureRemark HiddenObject(int number) => new("pdf-hidden-object", [Text(number)]);
+
+    public static SignatureRemark UnreadableObject { get; } = new("pdf-unreadable-object");
+
     public static SignatureRemark HiddenBytesAfterEnd { get; } = new("pdf-hidden-bytes-after-end");
 
     public static SignatureRemark SignatureRemoved { get; } = new("pdf-signature-removed");
@@ -39,10 +43,13 @@ internal static class PdfRemarks
     public static SignatureRemark SignatureRedefined { get; } = new("pdf-signature-redefined");
 
     // Worth knowing, fails nothing.
-    public static SignatureRemark BytesAfterEnd(int count) =>
-        new("pdf-bytes-after-end", [count.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+    public static SignatureRemark BytesAfterEnd(int count) => new("pdf-bytes-after-end", [Text(count)]);
+
+    public static SignatureRemark DuplicateObject(int number) => new("pdf-duplicate-object", [Text(number)]);
 
     public static SignatureRemark Reconstructed { get; } = new("pdf-reconstructed");
 
     public static SignatureRemark CertificationNotFirst { get; } = new("pdf-certification-not-first");
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

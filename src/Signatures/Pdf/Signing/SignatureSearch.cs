@@ -16,7 +16,7 @@ internal static class SignatureSearch
         var seen = new HashSet<int>();
         foreach (var field in map.Form.Fields)
         {
-            if (field is { IsSignature: true, IsField: true })
+            if (field.IsSignature && (field.IsField || field.Value is PdfReference))
             {
                 Add(field, field.Value, map.View, found, seen);
             }
@@ -38,6 +38,15 @@ internal static class SignatureSearch
 
         return found;
     }
+
+    /// <summary>Signature dictionaries that nothing leads to, where the tables had to be rebuilt: a trailer that names no predecessor loses them.</summary>
+    public static IReadOnlyList<SignatureValue> Unlinked(DocumentView view) =>
+    [
+        .. view.Store.Versions.Keys.Order()
+            .Where(number => view.Object(number) is PdfDictionary dictionary && dictionary["ByteRange"] is not null && dictionary["Contents"] is PdfString)
+            .Take(view.Store.Budget.Limits.Signatures)
+            .Select(number => new SignatureValue(null, new PdfReference(number, 0), view)),
+    ];
 
     private static void Add(FormField? field, PdfObject? value, DocumentView view, List<SignatureValue> found, HashSet<int> seen)
     {

@@ -8,11 +8,12 @@ namespace TaskTracking.Signatures.Pdf.Signing;
 /// <param name="file">The file.</param>
 /// <param name="store">Its objects.</param>
 /// <param name="history">What the updates did.</param>
+/// <param name="hidden">What it says of objects that no table names.</param>
 /// <param name="value">The signature.</param>
 /// <param name="range">Its signed bytes, usable.</param>
 /// <param name="revision">The revision it signed; null where its end is the end of none.</param>
 internal sealed class SignatureStanding(
-    ReadOnlyMemory<byte> file, ObjectStore store, DocumentHistory history, SignatureValue value, SignedRange range, int? revision)
+    ReadOnlyMemory<byte> file, ObjectStore store, DocumentHistory history, HiddenObjectRule hidden, SignatureValue value, SignedRange range, int? revision)
 {
     private const int MostRemarks = 12;
 
@@ -30,6 +31,7 @@ internal sealed class SignatureStanding(
         JudgeMending();
         JudgeTail();
         JudgeOwnDictionary();
+        JudgeHidden();
         var later = revision is { } signed ? history.After(signed).ToList() : [];
         JudgeChanges(later);
         var coverage = range.Flaws.Count > 0 || revision is null ? Coverage.Partial
@@ -66,6 +68,20 @@ internal sealed class SignatureStanding(
         if (revision is { } signed && store.Chain.Revisions.Skip(signed + 1).Any(update => update.IsIrregular || store.IsDamaged(update.Index)))
         {
             Suspect(PdfRemarks.IrregularUpdate);
+        }
+
+        if (revision < store.Chain.Last.Index && history.HasDoubtful(revision.Value))
+        {
+            Suspect(PdfRemarks.UnreadableObject);
+        }
+    }
+
+    private void JudgeHidden()
+    {
+        foreach (var (remark, isSuspicious) in revision is { } signed ? hidden.Judge(range.End, signed) : [])
+        {
+            _isSuspicious |= isSuspicious;
+            Note(remark);
         }
     }
 

@@ -11,6 +11,8 @@ namespace TaskTracking.Signatures.Pdf.Signing;
 internal sealed record SignedRange(
     IReadOnlyList<(long Offset, long Length)> Ranges, long End, SignatureRemark? Unusable, IReadOnlyList<SignatureRemark> Flaws)
 {
+    private static readonly System.Buffers.SearchValues<byte> Hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF \t\r\n\f\0"u8);
+
     public static SignedRange Read(SignatureValue value, ReadOnlySpan<byte> file)
     {
         if (value.Dictionary is not { } dictionary)
@@ -52,21 +54,25 @@ internal sealed record SignedRange(
         }
 
         return new SignedRange(
-            [(numbers[0], numbers[1]), (numbers[2], numbers[3])], numbers[2] + numbers[3], null, [.. FlawsOf(numbers, contents)]);
+            [(numbers[0], numbers[1]), (numbers[2], numbers[3])], numbers[2] + numbers[3], null, [.. FlawsOf(numbers, contents, OnlyHex(file, contents))]);
     }
 
-    private static IEnumerable<SignatureRemark> FlawsOf(long[] range, PdfString contents)
+    private static IEnumerable<SignatureRemark> FlawsOf(long[] range, PdfString contents, bool isOnlyHex)
     {
         if (range[0] != 0)
         {
             yield return PdfRemarks.RangeNotFromStart;
         }
 
-        if (range[0] + range[1] != contents.Start || range[2] != contents.End || !contents.IsHex)
+        if (range[0] + range[1] != contents.Start || range[2] != contents.End || !contents.IsHex || !isOnlyHex)
         {
             yield return PdfRemarks.GapNotContents;
         }
     }
+
+    /// <summary>Between the brackets, where nothing is signed, may stand no word: a table that was signed could lead to it.</summary>
+    private static bool OnlyHex(ReadOnlySpan<byte> file, PdfString contents) =>
+        contents.IsHex && file[(contents.Start + 1)..(contents.End - 1)].IndexOfAnyExcept(Hexadecimal) < 0;
 
     private static SignedRange Refuse(SignatureRemark why) => new([], 0, why, []);
 }

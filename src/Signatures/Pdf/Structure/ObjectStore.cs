@@ -9,8 +9,9 @@ internal sealed class ObjectStore
 {
     private readonly Dictionary<int, List<ObjectVersion>> _versions = [];
     private readonly Dictionary<ObjectVersion, PdfObject> _objects = [];
-    private readonly Dictionary<ObjectVersion, IReadOnlyList<(int Number, PdfObject Value)>> _objectStreams = [];
+    private readonly Dictionary<ObjectVersion, IReadOnlyList<(int Number, PdfObject? Value)>> _objectStreams = [];
     private readonly HashSet<int> _damagedRevisions = [];
+    private readonly HashSet<ObjectVersion> _unreadable = [];
     private readonly ReadOnlyMemory<byte> _file;
 
     public ObjectStore(ReadOnlyMemory<byte> file, RevisionChain chain, PdfBudget budget)
@@ -47,6 +48,9 @@ internal sealed class ObjectStore
 
     /// <summary>Whether an object that this revision defines does not stand where it says, or had to be mended.</summary>
     public bool IsDamaged(int revision) => _damagedRevisions.Contains(revision);
+
+    /// <summary>Whether a definition that was loaded could not be read: others may read it, and find what is not looked at here.</summary>
+    public bool IsUnreadable(ObjectVersion version) => _unreadable.Contains(version);
 
     /// <summary>The definition in force as of a revision; null where the number was never used.</summary>
     public ObjectVersion? VersionAsOf(int number, int revision)
@@ -89,9 +93,14 @@ internal sealed class ObjectStore
     /// <summary>A stream's bytes, decrypted, its filters undone; references in its dictionary as of a revision.</summary>
     public byte[] Decode(PdfStream stream, DocumentView view)
     {
+        return StreamFilters.Decode(Decrypted(stream), stream.Dictionary, view.Resolve, Budget);
+    }
+
+    /// <summary>The bytes of a stream without their encryption, filters still on.</summary>
+    public ReadOnlySpan<byte> Decrypted(PdfStream stream)
+    {
         var raw = File.Slice(stream.DataStart, stream.DataLength);
-        var plain = Decryptor is null || stream.Dictionary.HasName("Type", "XRef") ? raw : Decryptor.DecryptStream(stream, raw);
-        return StreamFilters.Decode(plain, stream.Dictionary, view.Resolve, Budget);
+        return Decryptor is null || stream.Dictionary.HasName("Type", "XRef") ? raw : Decryptor.DecryptStream(stream, raw);
     }
 
     private PdfObject LoadFromFile(ObjectVersion version)
@@ -99,8 +108,7 @@ internal sealed class ObjectStore
         var found = TryRead(version, version.Entry.Position);
         if (found is null)
         {
-            _damagedRevisions.Add(version.Revision);
-            return PdfNull.Instance;
+            return Unreadable(version);
         }
 
         if (found.IsIrregular || found.Generation != version.Entry.Generation)
@@ -133,23 +141,31 @@ internal sealed class ObjectStore
     {
         if (VersionAsOf(version.Entry.Position, version.Revision) is not { Entry.Kind: XrefEntryKind.InFile } container)
         {
-            _damagedRevisions.Add(version.Revision);
-            return PdfNull.Instance;
+            return Unreadable(version);
         }
 
         if (!_objectStreams.TryGetValue(container, out var members))
         {
             members = Load(container) is PdfStream stream ? ObjectStreamReader.Read(this, stream, container.Revision) : [];
             _objectStreams[container] = members;
+            if (members.DistinctBy(member => member.Number).Count() != members.Count || !HasAll(container, members.Count))
+            {
+                // Some readers go by the number, others by the place; some refuse a stream that has fewer members than it says.
+                _damagedRevisions.Add(container.Revision);
+            }
         }
 
         var index = version.Entry.Generation;
-        if (index < members.Count && members[index].Number == version.Number)
-        {
-            return members[index].Value;
-        }
+        return index < members.Count && members[index].Number == version.Number && members[index].Value is { } value ? value : Unreadable(version);
+    }
 
+    private bool HasAll(ObjectVersion container, int members) => Load(container) is PdfStream { Dictionary: var dictionary }
+        && new DocumentView(this, container.Revision).Resolve(dictionary["N"]) is PdfInteger { Value: var stated } && stated == members;
+
+    private PdfNull Unreadable(ObjectVersion version)
+    {
         _damagedRevisions.Add(version.Revision);
+        _unreadable.Add(version);
         return PdfNull.Instance;
     }
 

@@ -5,8 +5,8 @@ namespace TaskTracking.Signatures.Pdf.Structure;
 /// <summary>Reads the objects of an object stream (ISO 32000-2 §7.5.7).</summary>
 internal static class ObjectStreamReader
 {
-    /// <summary>Its members in order; what cannot be read is null. An unreadable stream has none.</summary>
-    public static IReadOnlyList<(int Number, PdfObject Value)> Read(ObjectStore store, PdfStream stream, int revision)
+    /// <summary>Its members in order; null where one cannot be read. An unreadable stream has none.</summary>
+    public static IReadOnlyList<(int Number, PdfObject? Value)> Read(ObjectStore store, PdfStream stream, int revision)
     {
         var view = new DocumentView(store, revision);
         if (view.Resolve(stream.Dictionary["N"]) is not PdfInteger { Value: >= 0 and <= 1_000_000 } count
@@ -25,9 +25,9 @@ internal static class ObjectStreamReader
         }
     }
 
-    private static List<(int Number, PdfObject Value)> ReadMembers(ReadOnlySpan<byte> data, int count, int first, PdfBudget budget)
+    private static List<(int Number, PdfObject? Value)> ReadMembers(ReadOnlySpan<byte> data, int count, int first, PdfBudget budget)
     {
-        var members = new List<(int Number, PdfObject Value)>();
+        var members = new List<(int Number, PdfObject? Value)>();
         var head = new PdfParser(data, 0, budget);
         for (var index = 0; index < count; index++)
         {
@@ -45,11 +45,11 @@ internal static class ObjectStreamReader
         return members;
     }
 
-    private static PdfObject ReadMember(ReadOnlySpan<byte> data, long offset, PdfBudget budget)
+    private static PdfObject? ReadMember(ReadOnlySpan<byte> data, long offset, PdfBudget budget)
     {
         if (offset >= data.Length)
         {
-            return PdfNull.Instance;
+            return null;
         }
 
         try
@@ -58,7 +58,7 @@ internal static class ObjectStreamReader
         }
         catch (PdfFault fault) when (fault.Code == "file-corrupt")
         {
-            return PdfNull.Instance;
+            return null;
         }
     }
 }

@@ -20,8 +20,11 @@ internal static class PdfFile
         }
 
         var mended = new ObjectStore(file, new Reconstruction(file, budget).Read(), budget);
-        Unlock(mended, new DocumentView(mended, 0), password);
-        return mended;
+        var found = new DocumentView(mended, 0);
+        Unlock(mended, found, password);
+
+        // Without a catalogue that leads to pages nobody can say that there is no signature.
+        return found.Get<Syntax.PdfDictionary>(found.Catalog, "Pages") is not null ? mended : throw PdfFault.Corrupt();
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget
 
     public RevisionChain Read()
     {
-        for (var at = NextObject(0); at >= 0; at = NextObject(at))
+        for (var at = ObjectHeader.Next(file.Span, 0); at >= 0; at = ObjectHeader.Next(file.Span, at))
         {
             at = TakeObject(at);
         }
@@ -24,7 +24,7 @@ internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget
         if (_trailer is null && _catalog is { } number)
         {
             _trailer = new PdfDictionary(
-                new Dictionary<string, PdfObject>(StringComparer.Ordinal) { ["Root"] = new PdfReference(number, 0) }, false);
+                new Dictionary<string, PdfObject>(StringComparer.Ordinal) { ["Root"] = new PdfReference(number, 0) }, []);
         }
 
         var revision = new Revision
@@ -33,6 +33,7 @@ internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget
             Start = 0,
             Marker = Marker(),
             End = file.Length,
+            IsEntered = true,
             Entries = _entries,
             Trailer = _trailer ?? throw PdfFault.Corrupt(),
             SectionOffsets = [],
@@ -45,48 +46,6 @@ internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget
     private bool IsEncrypted => _trailer is not null && _trailer["Encrypt"] is not null;
 
     private int Marker() => file.Span.LastIndexOf("%%EOF"u8) is >= 0 and var mark ? mark + 5 : file.Length;
-
-    /// <summary>The offset of the object number of the next "N G obj" at or after an offset, or −1.</summary>
-    private int NextObject(int from)
-    {
-        var span = file.Span;
-        while (from < span.Length)
-        {
-            var found = span[from..].IndexOf("obj"u8);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            var keyword = from + found;
-            if (NumberBefore(span, keyword, out var generation) && NumberBefore(span, generation, out var number))
-            {
-                return number;
-            }
-
-            from = keyword + 3;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether digits, and white space after them, end right before a position; where the digits begin.</summary>
-    private static bool NumberBefore(ReadOnlySpan<byte> span, int position, out int start)
-    {
-        start = position;
-        while (start > 0 && position - start < 16 && PdfCharacters.IsWhiteSpace(span[start - 1]))
-        {
-            start--;
-        }
-
-        var end = start;
-        while (start > 0 && end - start < 10 && PdfCharacters.IsDigit(span[start - 1]))
-        {
-            start--;
-        }
-
-        return start < end && end < position;
-    }
 
     /// <summary>Notes the object at an offset and gives the offset to go on from.</summary>
     private int TakeObject(int at)

@@ -21,6 +21,12 @@ internal sealed class Revision
     public required int End { get; init; }
 
     /// <summary>What it defines or frees.</summary>
+    /// <summary>
+    /// The "startxref" before its end leads to its own section: a file cut off there shows this revision, and no other that an update
+    /// chose to go on from.
+    /// </summary>
+    public required bool IsEntered { get; init; }
+
     public required IReadOnlyDictionary<int, XrefEntry> Entries { get; init; }
 
     public required PdfDictionary Trailer { get; init; }

@@ -12,8 +12,7 @@ internal sealed record RevisionChain(IReadOnlyList<Revision> Revisions, int Orig
     {
         foreach (var revision in Revisions)
         {
-            if (offset >= revision.Marker && offset <= file.Length
-                && offset <= revision.Marker + 16
+            if (revision.IsEntered && offset >= revision.Marker && offset <= file.Length
                 && Syntax.PdfCharacters.IsWhiteSpace(file[revision.Marker..(int)offset]))
             {
                 return revision;

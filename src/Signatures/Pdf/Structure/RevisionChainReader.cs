@@ -21,7 +21,8 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
         var stated = StatedOffset(keyword);
         try
         {
-            return ReadFrom(stated, 0);
+            var chain = ReadFrom(stated, 0);
+            return header > 0 && IsSection(stated + header, header) ? throw PdfFault.Corrupt() : chain;
         }
         catch (PdfFault fault) when (header > 0 && fault.Code == "file-corrupt")
         {
@@ -41,9 +42,27 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             }
 
             sections.Add(ReadSection(at, origin));
+            if (sections[^1].Trailer.HasDuplicateKeys)
+            {
+                // Which /Prev or /Root counts, readers disagree.
+                throw PdfFault.Corrupt();
+            }
         }
 
         return new RevisionChain(Group(sections, origin), origin, false);
+    }
+
+    /// <summary>Readers that count from "%PDF" find a section as well: which one counts, nobody can say.</summary>
+    private bool IsSection(int offset, int origin)
+    {
+        try
+        {
+            return ReadSection(offset, origin).Entries is not null;
+        }
+        catch (PdfFault fault) when (fault.Code == "file-corrupt")
+        {
+            return false;
+        }
     }
 
     private XrefSection ReadSection(int offset, int origin)
@@ -74,12 +93,19 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
     {
         var stream = XrefStreamReader.Read(file.Span, Math.Min(offset, file.Length), origin, budget);
         var entries = new Dictionary<int, XrefEntry>(stream.Entries);
+        var onlyInStream = new List<int>();
+        var differs = false;
         foreach (var (number, entry) in table.Entries)
         {
-            if (entry.Kind != XrefEntryKind.Free || !entries.ContainsKey(number))
+            var isThere = entries.TryGetValue(number, out var other);
+            if (isThere && entry.Kind == XrefEntryKind.Free)
             {
-                entries[number] = entry;
+                onlyInStream.Add(number);
+                continue;
             }
+
+            differs |= isThere && other.Kind != XrefEntryKind.Free && other != entry;
+            entries[number] = entry;
         }
 
         return new XrefSection
@@ -89,13 +115,15 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             Trailer = table.Trailer,
             End = table.End,
             Previous = table.Previous,
-            IsIrregular = table.IsIrregular || stream.IsIrregular,
+            IsIrregular = table.IsIrregular || stream.IsIrregular || differs,
+            OnlyInStream = onlyInStream,
         };
     }
 
     private List<Revision> Group(List<XrefSection> newestFirst, int origin)
     {
         var revisions = new List<Revision>();
+        var earlier = new HashSet<int>();
         var start = 0;
         for (var index = newestFirst.Count - 1; index >= 0; index--)
         {
@@ -106,20 +134,21 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
                 group.Insert(0, newestFirst[--index]);
             }
 
-            var revision = Revise(revisions.Count, start, group, origin);
+            var revision = Revise(revisions.Count, start, group, origin, earlier);
             if (group.Exists(section => section.Offset < start))
             {
                 throw PdfFault.Corrupt();
             }
 
             revisions.Add(revision);
+            earlier.UnionWith(revision.Entries.Keys);
             start = revision.End;
         }
 
         return revisions;
     }
 
-    private Revision Revise(int index, int start, List<XrefSection> group, int origin)
+    private Revision Revise(int index, int start, List<XrefSection> group, int origin, HashSet<int> earlier)
     {
         var entries = new Dictionary<int, XrefEntry>(group[^1].Entries);
         foreach (var (number, entry) in group.Count > 1 ? group[0].Entries : entries)
@@ -127,28 +156,29 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
             entries[number] = entry;
         }
 
-        var ends = group.ConvertAll(section => FindEnd(section.End));
-        var (marker, end) = ends.MaxBy(pair => pair.End);
+        // The last section in the file has the end; that of a linearised first page may have none (qpdf leaves it out).
+        var (stated, marker, end) = FindEnd(group.Max(section => section.End));
         return new Revision
         {
             Index = index,
             Start = start,
             Marker = marker,
             End = end,
+            IsEntered = LeadsTo(stated + origin, group[0].Offset),
             Entries = entries,
             Trailer = group[0].Trailer,
             SectionOffsets = [.. group.Select(section => section.Offset - origin)],
-            IsIrregular = group.Exists(section => section.IsIrregular)
+            IsIrregular = group.Exists(section => section.IsIrregular || section.OnlyInStream.Any(earlier.Contains))
                 || entries.Values.Any(entry => entry.Kind == XrefEntryKind.InFile && entry.Position >= end),
         };
     }
 
     /// <summary>After a section: "startxref", a number and "%%EOF", blanks and comments between them.</summary>
-    private (int Marker, int End) FindEnd(int sectionEnd)
+    private (long Entry, int Marker, int End) FindEnd(int sectionEnd)
     {
         var span = file.Span;
         var lexer = new PdfLexer(span, sectionEnd);
-        if (!lexer.IsKeyword(lexer.Next(), "startxref"u8) || lexer.Next().Kind != PdfTokenKind.Integer)
+        if (!lexer.IsKeyword(lexer.Next(), "startxref"u8) || lexer.Next() is not { Kind: PdfTokenKind.Integer } entry)
         {
             throw PdfFault.Corrupt();
         }
@@ -157,15 +187,18 @@ internal sealed class RevisionChainReader(ReadOnlyMemory<byte> file, PdfBudget b
         var mark = span[number..Math.Min(span.Length, number + 256)].IndexOf("%%EOF"u8);
         if (mark < 0 || new PdfLexer(span, number) is var gap && !OnlyBlank(ref gap, number + mark))
         {
-            return (number, number);
+            return ((long)entry.Number, number, number);
         }
 
         var marker = number + mark + 5;
         var end = marker;
         end += end < span.Length && span[end] == (byte)'\r' ? 1 : 0;
         end += end < span.Length && span[end] == (byte)'\n' ? 1 : 0;
-        return (marker, end);
+        return ((long)entry.Number, marker, end);
     }
+
+    private bool LeadsTo(long offset, int section) =>
+        offset >= 0 && offset <= section && offset + 16 >= section && PdfCharacters.IsWhiteSpace(file.Span[(int)offset..section]);
 
     private static bool OnlyBlank(ref PdfLexer lexer, int until)
     {

@@ -23,4 +23,7 @@ internal sealed class XrefSection
     /// number off by one). Harmless in what was signed; in a later revision it may hide something.
     /// </summary>
     public bool IsIrregular { get; init; }
+
+    /// <summary>Numbers that a hybrid file's table calls free and its stream defines: old readers do not see them.</summary>
+    public IReadOnlyList<int> OnlyInStream { get; init; } = [];
 }

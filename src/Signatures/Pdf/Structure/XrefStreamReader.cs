@@ -59,7 +59,7 @@ internal static class XrefStreamReader
                 }
 
                 budget.CrossReferenceEntry();
-                irregular |= !entries.TryAdd((int)index[pair] + step, Entry(data[..width], widths, origin));
+                irregular |= !entries.TryAdd((int)index[pair] + step, Entry(data[..width], widths, origin)) || IsUnknown(data[..width], widths);
                 data = data[width..];
             }
         }
@@ -81,6 +81,9 @@ internal static class XrefStreamReader
             _ => XrefEntry.Free,
         };
     }
+
+    /// <summary>A kind of entry that the standard leaves for later: absent to some readers, a damaged file to others.</summary>
+    private static bool IsUnknown(ReadOnlySpan<byte> row, long[] widths) => widths[0] > 0 && Field(row, 0, (int)widths[0]) > 2;
 
     private static ulong Field(ReadOnlySpan<byte> row, int start, int width)
     {

@@ -59,7 +59,7 @@ internal ref struct PdfParser(ReadOnlySpan<byte> source, int position, PdfBudget
         }
 
         var mark = _lexer.Position;
-        if (mark < _lexer.Source.Length && PdfCharacters.IsWhiteSpace(_lexer.Source[mark]))
+        if (mark < _lexer.Source.Length && (_lexer.Source[mark] == (byte)'%' || PdfCharacters.IsWhiteSpace(_lexer.Source[mark])))
         {
             _lexer.SkipBlank();
             if (_lexer.Position < _lexer.Source.Length && PdfCharacters.IsDigit(_lexer.Source[_lexer.Position]))
@@ -96,7 +96,7 @@ internal ref struct PdfParser(ReadOnlySpan<byte> source, int position, PdfBudget
     {
         RefuseDepth(depth);
         var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);
-        var twice = false;
+        List<PdfObject>? overridden = null;
         for (var token = _lexer.Next(); token.Kind != PdfTokenKind.DictionaryClose; token = _lexer.Next())
         {
             if (token.Kind != PdfTokenKind.Name)
@@ -109,16 +109,23 @@ internal ref struct PdfParser(ReadOnlySpan<byte> source, int position, PdfBudget
             if (next.Kind == PdfTokenKind.DictionaryClose)
             {
                 // A key without a value before ">>": read as null, as every viewer does.
-                twice |= !entries.TryAdd(key, PdfNull.Instance);
+                Put(entries, key, PdfNull.Instance, ref overridden);
                 break;
             }
 
-            var value = Read(next, depth);
-            twice |= !entries.TryAdd(key, value);
-            entries[key] = value;
+            Put(entries, key, Read(next, depth), ref overridden);
         }
 
-        return new PdfDictionary(entries, twice);
+        return new PdfDictionary(entries, overridden ?? []);
+    }
+
+    private static void Put(Dictionary<string, PdfObject> entries, string key, PdfObject value, ref List<PdfObject>? overridden)
+    {
+        if (!entries.TryAdd(key, value))
+        {
+            (overridden ??= []).Add(entries[key]);
+            entries[key] = value;
+        }
     }
 
     private readonly PdfObject ReadWord(PdfToken token)
