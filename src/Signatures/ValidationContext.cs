@@ -34,7 +34,7 @@ internal sealed class ValidationContext
         fileEvidence = new Lazy<RevocationEvidence>(() => new RevocationEvidence(crls, ocspResponses));
         Keys = new KeyOperations(Trust.Answers);
         Paths = new PathBuilder(Trust, Embedded, Keys);
-        Revocation = new RevocationCheck(Keys);
+        Revocation = new RevocationCheck(Keys, () => Candidates);
     }
 
     public TrustStore Trust { get; }

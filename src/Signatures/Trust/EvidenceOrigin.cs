@@ -51,7 +51,7 @@ internal sealed record EvidenceOrigin(string? Claimed, bool IsKnown, Certificate
     {
         var asked = answers.DistinctBy(answer => (answer.HashOid, Convert.ToHexString(answer.IssuerKeyHash.Span))).Take(MostIssuers).ToList();
         var named = pool.All.Where(certificate => asked.Any(answer => IsOf(answer, certificate))).ToList();
-        var issuer = named.Find(certificate => OcspEntitlement.IsSignedByEntitled(answers[0].Response, certificate, keys));
+        var issuer = named.Find(certificate => OcspEntitlement.IsSignedByEntitled(answers[0].Response, certificate, pool.All, keys));
         return new EvidenceOrigin(named.FirstOrDefault()?.Subject.ToString(), named.Count > 0, issuer)
         {
             About = "ocsp " + string.Join(' ', answers.Select(answer => Convert.ToHexString(answer.Serial.Span)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),

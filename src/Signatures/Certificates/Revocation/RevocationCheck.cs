@@ -7,7 +7,7 @@ namespace TaskTracking.Signatures.Certificates.Revocation;
 /// its period holds the moment or it was issued later, and it lists no earlier revocation. A CRL older than the signature but still in
 /// its period is evidence. A revocation is believed from any verified answer, however old; a suspension ends with a newer answer.
 /// </summary>
-internal sealed class RevocationCheck(KeyOperations signatures)
+internal sealed class RevocationCheck(KeyOperations signatures, Func<IEnumerable<Certificate>> known)
 {
     /// <summary>Clocks of responders and timestamp servers are not synchronised (domain.md §2.7: minutes apart).</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(10);
@@ -52,7 +52,7 @@ internal sealed class RevocationCheck(KeyOperations signatures)
         {
             if (answer.Status != OcspStatus.Unknown
                 && OcspEntitlement.IsAbout(answer, certificate, issuer)
-                && OcspEntitlement.IsSignedByEntitled(answer.Response, issuer, signatures))
+                && OcspEntitlement.IsSignedByEntitled(answer.Response, issuer, known(), signatures))
             {
                 yield return new Statement(answer.ThisUpdate, answer.NextUpdate, answer.Revocation, new RevocationSource(EvidenceKind.Ocsp, answer.Response.Encoded));
             }
