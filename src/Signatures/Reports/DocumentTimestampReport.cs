@@ -34,6 +34,7 @@ internal static class DocumentTimestampReport
             Warnings = [new SignatureRemark("document-timestamp"), .. found.Remarks.Where(remark => !verdict.Reasons.Contains(remark))],
             Page = found.Page,
             Box = found.Box,
+            Evidence = finding?.Evidence ?? [],
         };
     }
 
