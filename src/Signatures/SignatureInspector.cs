@@ -46,7 +46,7 @@ public static class SignatureInspector
     /// <summary>What an enveloping CMS signature (.p7m) carries: the document itself. Null where the file is none, or signs what lies beside it.</summary>
     /// <param name="file">The file's bytes.</param>
     public static ReadOnlyMemory<byte>? EnvelopedContent(ReadOnlyMemory<byte> file) =>
-        CmsFile.Read(file) is { Signers.Count: > 0, Content: { IsEmpty: false } content } ? content : null;
+        CmsFile.Read(file) is { Signers.Count: > 0, Content: { IsEmpty: false } content } ? content : (ReadOnlyMemory<byte>?)null;
 
     private static SignatureReport InspectPdf(ReadOnlyMemory<byte> file, InspectionOptions options)
     {
