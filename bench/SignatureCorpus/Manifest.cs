@@ -1,9 +1,29 @@
+using System.Globalization;
 using System.Text;
 
 namespace TaskTracking.SignatureCorpus;
 
 /// <summary>One case of a collection of signed files with known verdicts: its README says what the columns mean.</summary>
-internal sealed record Case(string File, string Format, string Attack, string Rule, bool Contested, string? Password, IReadOnlyList<string> Detached);
+internal sealed record Case(string File, string Format, string Attack, string Rule)
+{
+    /// <summary>How many signatures it has, where that is stated.</summary>
+    public int? Signatures { get; init; }
+
+    public string Integrity { get; init; } = string.Empty;
+
+    public string Coverage { get; init; } = string.Empty;
+
+    /// <summary>Good validators disagree.</summary>
+    public bool Contested { get; init; }
+
+    public string? Password { get; init; }
+
+    /// <summary>Files whose content a detached signature signs.</summary>
+    public IReadOnlyList<string> Detached { get; init; } = [];
+
+    /// <summary>A file of which nothing is known.</summary>
+    public static Case Of(string file) => new(file, string.Empty, string.Empty, "must-not-crash");
+}
 
 /// <summary>Reads manifest.csv (RFC 4180, UTF-8, a header line).</summary>
 internal static class Manifest
@@ -16,10 +36,15 @@ internal static class Manifest
             row[columns["file"]],
             row[columns["format"]],
             row[columns["attack"]],
-            row[columns["rule"]],
-            row[columns["contested"]] == "yes",
-            row[columns["password"]] is { Length: > 0 } password ? password : null,
-            row[columns["detached"]].Split(';', StringSplitOptions.RemoveEmptyEntries)))];
+            row[columns["rule"]])
+        {
+            Signatures = int.TryParse(row[columns["signatures"]], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null,
+            Integrity = row[columns["expected_integrity"]],
+            Coverage = row[columns["expected_coverage"]],
+            Contested = row[columns["contested"]] == "yes",
+            Password = row[columns["password"]] is { Length: > 0 } password ? password : null,
+            Detached = row[columns["detached"]].Split(';', StringSplitOptions.RemoveEmptyEntries),
+        })];
     }
 
     private static IEnumerable<List<string>> Rows(string text)

@@ -1,44 +1,52 @@
 using System.Globalization;
 using TaskTracking.SignatureCorpus;
+using TaskTracking.SignatureCorpus.Mutating;
+using TaskTracking.SignatureCorpus.Pages;
+using TaskTracking.SignatureCorpus.Peers;
 using TaskTracking.Signatures.Trust;
 
-// SignatureCorpus FOLDER [--trust DIR] [--at TIME] [--format pdf] [--all]: holds the inspector against FOLDER/manifest.csv.
-// SignatureCorpus FOLDER --files [--trust DIR]: every signed file of FOLDER, one line a signature. Prints Markdown.
+// SignatureCorpus FOLDER --page FILE: writes docs/signatures.md: FOLDER/manifest.csv, the documents and trust beside it, the built program.
+// SignatureCorpus mutants COUNT [--from SEED] [--keep DIR] FOLDER…: the long run of the mutator over letters made here and the folders' PDFs.
+// SignatureCorpus FOLDER --list [--trust DIR] [--at TIME]: one line a signature, of every case, or of every file where there is no manifest.
+if (args is ["mutants", var count, .. var rest])
+{
+    string[] options = ["--from", "--keep"];
+    var folders = rest.Where((argument, index) => !options.Contains(argument, StringComparer.Ordinal) && (index == 0 || !options.Contains(rest[index - 1], StringComparer.Ordinal)));
+    return MutantRun.Run(
+        int.Parse(count, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), folders, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "mutants"));
+}
+
 var folder = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal));
 if (folder is null || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("SignatureCorpus FOLDER [--trust DIR] [--at TIME] [--format FORMAT] [--files] [--all]");
+    Console.Error.WriteLine("SignatureCorpus FOLDER --page FILE | FOLDER --list [--trust DIR] [--at TIME] | mutants COUNT [--from SEED] [--keep DIR] FOLDER…");
     return 2;
 }
 
-var trust = Option("--trust") is { } directory
-    ? TrustStore.Load([.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))])
-    : TrustStore.Empty;
-var at = Option("--at") is { } time ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture) : TimeProvider.System.GetUtcNow();
-var files = args.Contains("--files", StringComparer.Ordinal);
-var cases = files
-    ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        .Select(path => new Case(Path.GetRelativePath(folder, path), string.Empty, string.Empty, "must-not-crash", false, null, []))]
-    : Manifest.Read(Path.Combine(folder, "manifest.csv")).Where(item => Option("--format") is not { } format || item.Format == format).ToList();
-var measured = cases.Select(item => Measurement.Of(item, folder, trust, at)).ToList();
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"Trust: {trust.AnchorCount} anchors, {trust.IntermediateCount} intermediates, {trust.Problems.Count} files not read. Cases: {measured.Count}."));
-if (files)
+var at = DateTimeOffset.Parse(Option("--at") ?? "2026-11-20T09:00:00+07:00", CultureInfo.InvariantCulture);
+var trustFolder = Option("--trust") ?? Existing(Path.Combine(folder, "../../trust"));
+var trust = trustFolder is null ? TrustStore.Empty
+    : TrustStore.Load([.. Directory.EnumerateFiles(trustFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))]);
+var manifest = Path.Combine(folder, "manifest.csv");
+var cases = File.Exists(manifest)
+    ? Manifest.Read(manifest)
+    : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Case.Of(Path.GetRelativePath(folder, path)))];
+if (Option("--page") is not { } page)
 {
-    Listing.Signatures(measured);
-}
-else
-{
-    Listing.Rules(measured);
-    Listing.Misses(measured, args.Contains("--all", StringComparer.Ordinal));
+    Listing.Write(cases, folder, new Inspector(Option("--trust") is null ? TrustStore.Empty : trust, at));
+    return 0;
 }
 
-Listing.Times(measured);
-return !files && measured.Exists(item => item is { Outcome: Outcome.FalseAccept, Case.Contested: false }) ? 1 : 0;
+var program = Path.GetFullPath("artifacts/dossier/dossier");
+var text = SignaturesPage.Write(
+    folder, [.. cases.Where(item => item.Format == "pdf")], at, Existing(Path.Combine(folder, "../documents/files")), trust, File.Exists(program) ? program : null);
+File.WriteAllText(page, text);
+return 0;
 
 string? Option(string name)
 {
     var index = Array.IndexOf(args, name);
     return index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
 }
+
+static string? Existing(string path) => Directory.Exists(path) ? path : null;

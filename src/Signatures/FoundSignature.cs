@@ -61,7 +61,7 @@ internal sealed record FoundSignature
 
     public Box? Box { get; init; }
 
-    /// <summary>Words its appearance draws, where they could be read cheaply; null otherwise.</summary>
+    /// <summary>Words its appearance draws; null where it draws none, or none that can be read.</summary>
     public string? AppearanceText { get; init; }
 
     /// <summary>Validation data carried by the file: DSS and VRI (certificates, CRLs, OCSP responses), DER each.</summary>

@@ -32,9 +32,9 @@ internal sealed class ValidationContext
         }
 
         fileEvidence = new Lazy<RevocationEvidence>(() => new RevocationEvidence(crls, ocspResponses));
-        Keys = new KeyOperations();
+        Keys = new KeyOperations(Trust.Answers);
         Paths = new PathBuilder(Trust, Embedded, Keys);
-        Revocation = new RevocationCheck(Keys);
+        Revocation = new RevocationCheck(Keys, () => Candidates);
     }
 
     public TrustStore Trust { get; }

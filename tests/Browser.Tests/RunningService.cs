@@ -41,13 +41,23 @@ public sealed class RunningService : IAsyncLifetime
         }
     }
 
+    /// <summary>The list of the Party's authority, which the trust folder of the service lacks at first.</summary>
+    public static string MissingList => Path.Combine(Repository.Samples, "trust", "dcsg2.crl");
+
     public async Task InitializeAsync()
     {
-        var policies = PolicyFiles.Load(new PolicyPaths(null, Path.Combine(Repository.Samples, "agencies.yaml"), null, Path.Combine(Repository.Samples, "trust")));
+        var trust = Directory.CreateDirectory(Path.Combine(_folder, "trust")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Samples, "trust")).Where(f => f != MissingList))
+        {
+            File.Copy(file, Path.Combine(trust, Path.GetFileName(file)));
+        }
+
+        var policies = PolicyFiles.Load(new PolicyPaths(null, Path.Combine(Repository.Samples, "agencies.yaml"), null, trust));
         var options = new ServiceOptions
         {
             Urls = "http://127.0.0.1:0",
             Data = Path.Combine(_folder, "data"),
+            Trust = trust,
             Quarantine = Path.Combine(_folder, "quarantine"),
             UploadsPerMinute = 1000,
         };

@@ -75,6 +75,14 @@ public sealed class ShotTests(RunningService service)
         await LookAsync("signatures-result");
         await page.GotoAsync("/quy-tac#signing.head-signs");
         await LookAsync("rules");
+        await page.GotoAsync("/tin-cay");
+        await LookAsync("trust");
+        await page.GotoAsync("/tin-cay?lang=en");
+        await page.SetInputFilesAsync("#files", [RunningService.MissingList, Repository.Files("clean")[0]]);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForSelectorAsync(".imported");
+        await LookAsync("trust-imported");
+        await page.GotoAsync("/tin-cay?lang=vi");
         await page.GotoAsync("/khong-co");
         await LookAsync("trouble");
         await clerk.ChooseAsync(Repository.Files("pairs/secrecy.paper-only/broken"));

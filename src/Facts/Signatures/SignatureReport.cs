@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskTracking.Facts.Signatures;
 
 /// <summary>What was found of the digital signatures of one file. Words of ETSI EN 319 102-1; contract.md, "verify".</summary>
@@ -83,6 +85,10 @@ public sealed record SignatureFact
 
     /// <summary>The words its appearance draws (a number, a day, a name), or null.</summary>
     public string? AppearanceText { get; init; }
+
+    /// <summary>What it was judged by. No fact that rules read: kept beside the facts, once each.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UsedEvidence> Evidence { get; init; } = [];
 }
 
 /// <summary>A reason or warning: a stable code with its parameters; the words stand in the message table (vi, en).</summary>

@@ -28,6 +28,5 @@ internal static class LetterParts
     ];
 
     // Number and day are stamped as signatures of their own; a stamp whose drawing could not be read is one all the same.
-    private static bool Stamped(DossierFile file) =>
-        file.Signatures.Signatures.Any(s => s is { Purpose: SignaturePurpose.Numbering, AppearanceText: null or "" });
+    private static bool Stamped(DossierFile file) => file.Signatures.Signatures.Any(s => s.Purpose == SignaturePurpose.Numbering);
 }

@@ -1,3 +1,5 @@
+using TaskTracking.Facts.Signatures;
+
 namespace TaskTracking.Signatures.Certificates;
 
 /// <summary>A path from a certificate upwards, each one's signature verified with the key of the next.</summary>
@@ -6,6 +8,10 @@ namespace TaskTracking.Signatures.Certificates;
 internal sealed record CertificatePath(IReadOnlyList<Certificate> Certificates, bool IsAnchored)
 {
     public Certificate End => Certificates[0];
+
+    /// <summary>Its certificates as evidence.</summary>
+    public IEnumerable<UsedEvidence> Used(EvidenceRole end, EvidenceRole issuer, EvidenceRole anchor) => Certificates.Select((certificate, index) => new UsedEvidence(
+        index == 0 ? end : IsAnchored && index == Certificates.Count - 1 ? anchor : issuer, EvidenceKind.Certificate, certificate.Encoded));
 
     /// <summary>The certificate that issued the one at <paramref name="index"/>; itself for a self-signed end; null where unknown.</summary>
     public Certificate? IssuerOf(int index) =>

@@ -12,12 +12,12 @@ internal sealed class DigestAlgorithm
 {
     private static readonly DigestAlgorithm[] All =
     [
-        new("MD5", "1.2.840.113549.2.5", 16, HashAlgorithmName.MD5, null),
-        new("SHA-1", "1.3.14.3.2.26", 20, HashAlgorithmName.SHA1, null),
+        new("MD5", "1.2.840.113549.2.5", 16, HashAlgorithmName.MD5, () => new MD5Digest()),
+        new("SHA-1", "1.3.14.3.2.26", 20, HashAlgorithmName.SHA1, () => new Sha1Digest()),
         new("SHA-224", "2.16.840.1.101.3.4.2.4", 28, null, () => new Sha224Digest()),
-        new("SHA-256", "2.16.840.1.101.3.4.2.1", 32, HashAlgorithmName.SHA256, null),
-        new("SHA-384", "2.16.840.1.101.3.4.2.2", 48, HashAlgorithmName.SHA384, null),
-        new("SHA-512", "2.16.840.1.101.3.4.2.3", 64, HashAlgorithmName.SHA512, null),
+        new("SHA-256", "2.16.840.1.101.3.4.2.1", 32, HashAlgorithmName.SHA256, () => new Sha256Digest()),
+        new("SHA-384", "2.16.840.1.101.3.4.2.2", 48, HashAlgorithmName.SHA384, () => new Sha384Digest()),
+        new("SHA-512", "2.16.840.1.101.3.4.2.3", 64, HashAlgorithmName.SHA512, () => new Sha512Digest()),
         new("SHA-512/224", "2.16.840.1.101.3.4.2.5", 28, null, () => new Sha512tDigest(224)),
         new("SHA-512/256", "2.16.840.1.101.3.4.2.6", 32, null, () => new Sha512tDigest(256)),
         new("SHA3-256", "2.16.840.1.101.3.4.2.8", 32, null, () => new Sha3Digest(256)),
@@ -27,9 +27,9 @@ internal sealed class DigestAlgorithm
     ];
 
     private readonly HashAlgorithmName? platform;
-    private readonly Func<IDigest>? portable;
+    private readonly Func<IDigest> portable;
 
-    private DigestAlgorithm(string name, string oid, int size, HashAlgorithmName? platform, Func<IDigest>? portable)
+    private DigestAlgorithm(string name, string oid, int size, HashAlgorithmName? platform, Func<IDigest> portable)
     {
         Name = name;
         Oid = oid;
@@ -56,6 +56,9 @@ internal sealed class DigestAlgorithm
     /// <summary>The function of a name as in <see cref="Name"/>; throws where there is none.</summary>
     public static DigestAlgorithm Named(string name) => Array.Find(All, algorithm => algorithm.Name == name)!;
 
+    /// <summary>Whether the platform has the function.</summary>
+    public bool IsPlatform => platform is not null;
+
     public byte[] Hash(ReadOnlySpan<byte> data)
     {
         if (platform is { } name)
@@ -63,8 +66,8 @@ internal sealed class DigestAlgorithm
             return CryptographicOperations.HashData(name, data);
         }
 
-        var digest = portable!();
-        digest.BlockUpdate(data.ToArray(), 0, data.Length);
+        var digest = portable();
+        digest.BlockUpdate(data);
         return Finish(digest);
     }
 
@@ -82,13 +85,21 @@ internal sealed class DigestAlgorithm
             return hash.GetHashAndReset();
         }
 
-        var digest = portable!();
+        return Continue(portable(), pieces);
+    }
+
+    /// <summary>The function's state before the first byte, to be copied and continued: the platform's cannot be.</summary>
+    public IDigest Start() => portable();
+
+    /// <summary>The hash of what a state has seen and these pieces.</summary>
+    public byte[] Continue(IDigest state, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
         foreach (var piece in pieces)
         {
-            digest.BlockUpdate(piece.ToArray(), 0, piece.Length);
+            state.BlockUpdate(piece.Span);
         }
 
-        return Finish(digest);
+        return Finish(state);
     }
 
     private byte[] Finish(IDigest digest)

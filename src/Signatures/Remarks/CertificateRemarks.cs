@@ -81,5 +81,8 @@ internal static class CertificateRemarks
         ["revocation-of-anchor"] = new(
             "Chứng thư số của người ký được cấu hình trực tiếp là gốc tin cậy nên không kiểm tra thu hồi.",
             "The signer's certificate itself is configured as an anchor, so revocation does not apply."),
+        ["signer-kind-unknown"] = new(
+            "Chưa rõ chứng thư số là của cá nhân hay tổ chức. Khi đã biết, người quản trị ghi lại một lần bằng lệnh “dossier trust name --issuer {0} --serial {1} --kind person” (với tổ chức: --kind organization).",
+            "Whether a person or an organisation holds the certificate is not known. Once it is, the administrator says so once with “dossier trust name --issuer {0} --serial {1} --kind person” (for an organisation: --kind organization)."),
     };
 }

@@ -6,7 +6,8 @@ namespace TaskTracking.Signatures.Reports;
 
 /// <summary>
 /// A document timestamp as an entry of the report. It signs for nobody, so a good one beside signatures is no entry of its own: it shows
-/// in their time and level. It is listed when it fails, so that no attack hides in it, and when the file holds nothing else.
+/// in their time and level. It is listed when it fails or draws on the page without being trusted, so that no attack hides in it, and when
+/// the file holds nothing else.
 /// </summary>
 internal static class DocumentTimestampReport
 {
@@ -33,6 +34,7 @@ internal static class DocumentTimestampReport
             Warnings = [new SignatureRemark("document-timestamp"), .. found.Remarks.Where(remark => !verdict.Reasons.Contains(remark))],
             Page = found.Page,
             Box = found.Box,
+            Evidence = finding?.Evidence ?? [],
         };
     }
 

@@ -29,6 +29,7 @@ internal sealed class SignatureAssessment(ValidationContext context, DocumentTim
                 ? null
                 : AlgorithmPolicy.Judge(context.Policy, cms.Digest, cms.Scheme, cms.Certificate?.Key, time.Time ?? context.ValidationTime),
             Warnings = [.. time.Warnings, .. shown?.Problems ?? []],
+            Registry = context.Trust.Registry,
         };
         return cms.Certificate is null ? evidence : WithCertificate(evidence, cms.Certificate);
     }

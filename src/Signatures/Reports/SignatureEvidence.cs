@@ -34,4 +34,7 @@ internal sealed record SignatureEvidence
     public SignatureRemark? UsageProblem { get; init; }
 
     public IReadOnlyList<SignatureRemark> Warnings { get; init; } = [];
+
+    /// <summary>Who holds a certificate, where the operator has said so.</summary>
+    public CertificateRegistry Registry { get; init; } = CertificateRegistry.Empty;
 }

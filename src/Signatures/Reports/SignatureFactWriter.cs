@@ -14,7 +14,8 @@ internal static class SignatureFactWriter
     {
         var verdict = IndicationTable.Decide(evidence);
         var (found, cms) = (evidence.Found, evidence.Cms);
-        var signer = cms.Certificate is null ? SignerIdentity.Unknown : SignerIdentityReader.Read(cms.Certificate);
+        var described = cms.Certificate?.Describe(evidence.ValidAtSigning);
+        var signer = described is null ? SignerIdentity.Unknown : evidence.Registry.Correct(SignerIdentityReader.Read(cms.Certificate!), described);
         var hasTimestamp = evidence.Timestamp is { IsIntact: true } || stamps.Covering(found).Count > 0;
         return new SignatureFact
         {
@@ -29,17 +30,18 @@ internal static class SignatureFactWriter
             SignedAtSource = evidence.Time.Source,
             Timestamp = evidence.Timestamp?.Describe(),
             Signer = signer,
-            Certificate = cms.Certificate?.Describe(evidence.ValidAtSigning),
+            Certificate = described,
             Purpose = PurposeReader.Read(found, signer),
             Level = BaselineLevel.Of(cms, hasTimestamp, evidence.Revocation.FromFile, stamps.Archive(found)),
             Digest = cms.Digest?.Name,
             Algorithm = cms.Certificate is { } certificate ? cms.Scheme?.NameWith(certificate.Key) : null,
             Reasons = verdict.Reasons,
-            Warnings = Warnings(evidence, verdict),
+            Warnings = Warnings(evidence, verdict, SignerUnknown(evidence, signer, described)),
             SignedFile = found.SignedFile,
             Page = found.Page,
             Box = found.Box,
             AppearanceText = found.AppearanceText,
+            Evidence = Used(evidence),
         };
     }
 
@@ -51,7 +53,22 @@ internal static class SignatureFactWriter
         return Write(assessment.Gather(found, CmsVerification.Fail(SubIndications.FormatFailure, code)), DocumentTimestamps.None);
     }
 
-    private static List<SignatureRemark> Warnings(SignatureEvidence evidence, Verdict verdict)
+    private static List<UsedEvidence> Used(SignatureEvidence evidence) =>
+    [
+        .. evidence.Chain?.Path.Used(EvidenceRole.Signer, EvidenceRole.Issuer, EvidenceRole.Anchor) ?? [],
+        .. evidence.Revocation.Used,
+        .. evidence.Timestamp?.Evidence ?? [],
+    ];
+
+    /// <summary>Asked once, and only of a certificate whose issuer is trusted: others name their issuers as they like.</summary>
+    private static SignatureRemark? SignerUnknown(SignatureEvidence evidence, SignerIdentity signer, CertificateFact? certificate) =>
+        signer.Kind == SignerIdentityKind.Unknown && certificate is not null && evidence.Chain is { Status: ChainStatus.Trusted }
+            ? new SignatureRemark("signer-kind-unknown", [ShellQuoted(certificate.Issuer), certificate.Serial])
+            : null;
+
+    private static string ShellQuoted(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+
+    private static List<SignatureRemark> Warnings(SignatureEvidence evidence, Verdict verdict, SignatureRemark? unknown)
     {
         IEnumerable<SignatureRemark> all =
         [
@@ -60,6 +77,7 @@ internal static class SignatureFactWriter
             .. evidence.Policy?.Refused ?? [],
             .. evidence.Policy?.Remarks ?? [],
             .. evidence.Warnings,
+            .. unknown is null ? Array.Empty<SignatureRemark>() : [unknown],
         ];
         return [.. all.Where(remark => !verdict.Reasons.Contains(remark)).Distinct()];
     }

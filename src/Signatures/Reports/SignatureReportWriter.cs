@@ -8,26 +8,22 @@ namespace TaskTracking.Signatures.Reports;
 /// <summary>From the signatures found in a PDF to its report, in the order of position.</summary>
 internal static class SignatureReportWriter
 {
-    /// <summary>Bytes hashed for one file, all signatures together: 51 signatures over 50 MB are within, hostile thousands are not.</summary>
-    private const long MaximumHashed = 4L * 1024 * 1024 * 1024;
-
     public static SignatureReport Write(ReadOnlyMemory<byte> file, IReadOnlyList<FoundSignature> found, InspectionOptions options)
     {
         var messages = found.Select(signature => signature.Cms.IsEmpty ? null : CmsReader.Read(signature.Cms)).ToList();
         var context = new ValidationContext(options, found.Select(signature => signature.Evidence), messages);
-        var stamps = new DocumentTimestamps(found, messages, context, file);
+        var digests = new FileDigests(file, found.Select(signature => signature.SignedRanges));
+        var stamps = new DocumentTimestamps(found, messages, context, digests);
         var assessment = new SignatureAssessment(context, stamps);
         var verifier = new CmsVerifier(context.Candidates, context.Keys);
         var hasSigner = found.Any(signature => !signature.IsDocumentTimestamp);
         var verified = new List<CmsVerification?>();
-        var hashed = 0L;
         foreach (var (signature, message) in found.Zip(messages))
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            hashed += signature.SignedRanges.Sum(range => Math.Clamp(range.Length, 0, file.Length));
             verified.Add(signature.IsDocumentTimestamp ? null
-                : hashed > MaximumHashed ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
-                : Verify(file, signature, message, verifier, context.Keys));
+                : digests.IsSpent ? CmsVerification.Undecided(SubIndications.Custom, "validation-too-costly")
+                : Verify(digests, signature, message, verifier, context.Keys));
         }
 
         var facts = new List<SignatureFact>();
@@ -39,7 +35,7 @@ internal static class SignatureReportWriter
                 facts.Add(SignatureFactWriter.Write(assessment.Gather(signature, cms), stamps));
             }
             else if (DocumentTimestampReport.Write(signature, stamps.Of(signature)) is var fact
-                && (!hasSigner || fact.Indication == Indication.TotalFailed))
+                && (!hasSigner || fact.Indication == Indication.TotalFailed || (fact.Indication != Indication.TotalPassed && signature.Box is not null)))
             {
                 facts.Add(fact);
             }
@@ -69,8 +65,8 @@ internal static class SignatureReportWriter
 
     private static bool IsBroken(CmsVerification? cms) => cms is { Failed: true, Integrity: not Integrity.Intact };
 
-    private static CmsVerification Verify(ReadOnlyMemory<byte> file, FoundSignature signature, CmsMessage? message, CmsVerifier verifier, KeyOperations keys) =>
+    private static CmsVerification Verify(FileDigests digests, FoundSignature signature, CmsMessage? message, CmsVerifier verifier, KeyOperations keys) =>
         signature.Unusable is { } unusable && message is null
             ? CmsVerification.Fail(SubIndications.FormatFailure, unusable.Code)
-            : PdfSignaturePolicy.Verify(signature, message, SignedContent.Of(file, signature.SignedRanges), verifier, keys);
+            : PdfSignaturePolicy.Verify(signature, message, digests.ContentOf(signature.SignedRanges), verifier, keys);
 }

@@ -19,12 +19,17 @@ internal sealed class DocumentTimestamps
 
     /// <summary>Verifies those among the signatures found; <paramref name="messages"/> are their CMS, by position.</summary>
     public DocumentTimestamps(
-        IReadOnlyList<FoundSignature> found, IReadOnlyList<CmsMessage?> messages, ValidationContext context, ReadOnlyMemory<byte> file)
+        IReadOnlyList<FoundSignature> found, IReadOnlyList<CmsMessage?> messages, ValidationContext context, FileDigests digests)
     {
         var verifier = new TimestampVerifier(context);
         foreach (var (stamp, message) in found.Zip(messages).Where(pair => pair.First is { IsDocumentTimestamp: true, Unusable: null }).Take(Maximum))
         {
-            var content = SignedContent.Of(file, stamp.SignedRanges);
+            if (digests.IsSpent)
+            {
+                return;
+            }
+
+            var content = digests.ContentOf(stamp.SignedRanges);
             findings[stamp] = message is null || content is null
                 ? new TimestampFinding { Problems = [new SignatureRemark("timestamp-unreadable")] }
                 : verifier.Verify(message, content);

@@ -25,6 +25,9 @@ internal sealed record TimestampFinding
     /// <summary>What is wrong with it, as warnings of the signature it stamps.</summary>
     public IReadOnlyList<SignatureRemark> Problems { get; init; } = [];
 
+    /// <summary>The path of the authority and what decided about its revocation.</summary>
+    public IReadOnlyList<UsedEvidence> Evidence { get; init; } = [];
+
     /// <summary>The time is proven: an intact token of a trusted authority.</summary>
     public bool IsProof => IsIntact && Chain == ChainStatus.Trusted && Time is not null;
 

@@ -63,28 +63,31 @@ internal sealed class TimestampVerifier(ValidationContext context)
         }
 
         var chain = ChainFinding.Of(authority, info.Time, context.Paths, []);
+        var used = new List<UsedEvidence>(chain.Path.Used(EvidenceRole.TimestampAuthority, EvidenceRole.TimestampIssuer, EvidenceRole.TimestampAnchor));
         if (chain.Status != ChainStatus.Trusted)
         {
             problems.Add(new SignatureRemark("timestamp-authority-untrusted"));
         }
-        else if (!authority.IsValidAt(info.Time) || IsRevoked(authority, chain, info.Time))
+        else if (!authority.IsValidAt(info.Time) || IsRevoked(authority, chain, info.Time, used))
         {
             problems.Add(new SignatureRemark("timestamp-authority-not-valid"));
-            return finding with { IsIntact = true, Chain = ChainStatus.Invalid, Problems = problems };
+            return finding with { IsIntact = true, Chain = ChainStatus.Invalid, Problems = problems, Evidence = used };
         }
 
-        return finding with { IsIntact = true, Chain = chain.Status, Problems = problems };
+        return finding with { IsIntact = true, Chain = chain.Status, Problems = problems, Evidence = used };
     }
 
-    private bool IsRevoked(Certificate authority, ChainFinding chain, DateTimeOffset time)
+    private bool IsRevoked(Certificate authority, ChainFinding chain, DateTimeOffset time, List<UsedEvidence> used)
     {
         if (chain.Path.IssuerOf(0) is not { } issuer)
         {
             return false;
         }
 
-        return new[] { context.Trust.Evidence, context.FileEvidence }
-            .Select(evidence => context.Revocation.Ask(authority, issuer, time, evidence).Revocation)
+        var findings = new[] { context.Trust.Evidence, context.FileEvidence }.Select(evidence => context.Revocation.Ask(authority, issuer, time, evidence)).ToList();
+        used.AddRange(findings.Select(finding => finding.Source).OfType<RevocationSource>().Select(source => source.As(EvidenceRole.TimestampRevocation)));
+        return findings
+            .Select(finding => finding.Revocation)
             .OfType<RevocationEntry>()
             .Any(revocation => revocation.At <= time || revocation.IsCompromise);
     }

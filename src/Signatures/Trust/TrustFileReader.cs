@@ -12,22 +12,14 @@ internal sealed class TrustFileReader
     private const long MaximumTotal = 200L * 1024 * 1024;
     private const int MaximumItems = 10_000;
 
-    private readonly List<Certificate> certificates = [];
-    private readonly List<ReadOnlyMemory<byte>> crls = [];
-    private readonly List<ReadOnlyMemory<byte>> ocspResponses = [];
-    private readonly List<string> problems = [];
+    private readonly List<TrustItem> items = [];
+    private readonly List<TrustProblem> problems = [];
     private long total;
     private int files;
 
-    public IReadOnlyList<Certificate> Certificates => certificates;
+    public IReadOnlyList<TrustItem> Items => items;
 
-    public IReadOnlyList<ReadOnlyMemory<byte>> Crls => crls;
-
-    public IReadOnlyList<ReadOnlyMemory<byte>> OcspResponses => ocspResponses;
-
-    public IReadOnlyList<string> Problems => problems;
-
-    private int Items => certificates.Count + crls.Count + ocspResponses.Count;
+    public IReadOnlyList<TrustProblem> Problems => problems;
 
     public void Add(string name, byte[] bytes)
     {
@@ -35,20 +27,20 @@ internal sealed class TrustFileReader
         total += bytes.Length;
         if (files > MaximumFiles || bytes.Length > MaximumBytes || total > MaximumTotal)
         {
-            problems.Add(name + ": too-large");
+            problems.Add(new TrustProblem(name, "too-large"));
             return;
         }
 
         var blocks = PemBlocks.Read(bytes);
-        var read = blocks is null ? AddValues(bytes) : blocks.Count > 0 && blocks.TrueForAll(block => AddValues(block));
+        var read = blocks is null ? AddValues(name, bytes) : blocks.Count > 0 && blocks.TrueForAll(block => AddValues(name, block));
         if (!read)
         {
-            problems.Add(name + ": not-readable");
+            problems.Add(new TrustProblem(name, "not-readable"));
         }
     }
 
     /// <summary>One DER file may hold several values one after the other.</summary>
-    private bool AddValues(ReadOnlyMemory<byte> bytes)
+    private bool AddValues(string name, ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
         {
@@ -58,8 +50,8 @@ internal sealed class TrustFileReader
         while (!bytes.IsEmpty)
         {
             if (!Asn1Guard.TryMeasure(bytes.Span, Asn1Limits.RevocationList, out var length)
-                || Items >= MaximumItems
-                || !AddValue(bytes[..length]))
+                || items.Count >= MaximumItems
+                || !AddValue(name, bytes[..length]))
             {
                 return false;
             }
@@ -70,35 +62,38 @@ internal sealed class TrustFileReader
         return true;
     }
 
-    private bool AddValue(ReadOnlyMemory<byte> value)
+    private bool AddValue(string name, ReadOnlyMemory<byte> value)
     {
         if (CertificateReader.Read(value) is { } certificate)
         {
-            certificates.Add(certificate);
+            items.Add(ItemOf(name, certificate));
         }
         else if (CrlReader.Read(value) is not null)
         {
-            crls.Add(value);
+            items.Add(new TrustItem(name, TrustItemKind.Crl, value));
         }
         else if (OcspReader.Read(value).Count > 0)
         {
-            ocspResponses.Add(value);
+            items.Add(new TrustItem(name, TrustItemKind.Ocsp, value));
         }
         else
         {
-            return CmsReader.Read(value) is { } bag && AddBag(bag);
+            return CmsReader.Read(value) is { } bag && AddBag(name, bag);
         }
 
         return true;
     }
 
-    private bool AddBag(CmsMessage bag)
+    private bool AddBag(string name, CmsMessage bag)
     {
         var read = bag.Certificates.Select(CertificateReader.Read).OfType<Certificate>().ToList();
-        certificates.AddRange(read);
-        crls.AddRange(bag.Crls.Where(crl => CrlReader.Read(crl) is not null));
+        items.AddRange(read.Select(certificate => ItemOf(name, certificate)));
+        items.AddRange(bag.Crls.Where(crl => CrlReader.Read(crl) is not null).Select(crl => new TrustItem(name, TrustItemKind.Crl, crl)));
         return read.Count + bag.Crls.Count > 0;
     }
+
+    private static TrustItem ItemOf(string name, Certificate certificate) =>
+        new(name, TrustItemKind.Certificate, certificate.Encoded) { Certificate = certificate };
 
     private static ReadOnlyMemory<byte> TrimPadding(ReadOnlyMemory<byte> rest) =>
         rest.Span.ContainsAnyExcept("\0\r\n \t"u8) ? rest : ReadOnlyMemory<byte>.Empty;

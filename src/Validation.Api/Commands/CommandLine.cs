@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaskTracking.Validation.Api.Commands.Trust;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Commands;
@@ -17,6 +18,7 @@ internal static class CommandLine
             ServeCommand.Create(host),
             BackupCommand.Create(host),
             RestoreCommand.Create(host),
+            TrustCommand.Create(host),
         };
         var parsed = root.Parse(arguments.Length == 0 ? [ServeCommand.Name] : arguments);
         if (parsed.Errors.Count > 0)

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using TaskTracking.Documents;
 using TaskTracking.Signatures;
+using TaskTracking.Validation.Api.Bundling;
 using TaskTracking.Validation.Api.Commands.Reports;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Commands;
 
@@ -15,12 +17,13 @@ internal static class VerifyCommand
     {
         var options = new CommonOptions();
         var files = CommonOptions.Paths("FILE", "Các tệp cần kiểm tra chữ ký / files");
-        var command = options.AddTo(new Command("verify", "Kiểm tra chữ ký số của từng tệp / validate digital signatures") { files });
-        command.SetAction((parsed, cancellation) => RunAsync(host, parsed, options, parsed.GetValue(files)!, cancellation));
+        var evidence = new Option<string?>("--evidence") { Description = "Ghi chứng thư, CRL, OCSP đã dùng vào tệp ZIP mới / write the evidence used into a new ZIP" };
+        var command = options.AddTo(new Command("verify", "Kiểm tra chữ ký số của từng tệp / validate digital signatures") { files, evidence });
+        command.SetAction((parsed, cancellation) => RunAsync(host, parsed, options, parsed.GetValue(files)!, parsed.GetValue(evidence), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandHost host, ParseResult parsed, CommonOptions options, string[] paths, CancellationToken cancellation)
+    private static async Task<int> RunAsync(CommandHost host, ParseResult parsed, CommonOptions options, string[] paths, string? evidence, CancellationToken cancellation)
     {
         if (!host.TrySettings(parsed, options, out var settings, out var code))
         {
@@ -34,15 +37,43 @@ internal static class VerifyCommand
         }
 
         var inspection = loaded.Value! with { Password = settings.Password, DetachedContent = Detached(settings.ContentPath) };
-        return await FileByFile.RunAsync(
-            host,
-            settings,
-            paths,
-            file => new VerifySignatures.Request(file, inspection),
-            (VerifySignatures.Result result) => (result.ToAnswer(settings.Language), ExitCodes.Of(result.Report)),
-            answers => new VerifyAnswer(answers),
-            (file, language) => VerifyReport.Of(file, language, settings.At),
-            cancellation).ConfigureAwait(false);
+        return evidence is null
+            ? await VerifyAsync(host, settings, paths, inspection, null, cancellation).ConfigureAwait(false)
+            : await WithEvidenceAsync(host, settings, paths, inspection, evidence, cancellation).ConfigureAwait(false);
+    }
+
+    private static Task<int> VerifyAsync(CommandHost host, Settings settings, string[] paths, InspectionOptions inspection, VerifiedEvidence? kept, CancellationToken cancellation) => FileByFile.RunAsync(
+        host,
+        settings,
+        paths,
+        file => new VerifySignatures.Request(file, inspection),
+        (VerifySignatures.Result result) =>
+        {
+            kept?.Add(result.File, result.Sha256, result.Report);
+            return (result.ToAnswer(settings.Language), ExitCodes.Of(result.Report));
+        },
+        answers => new VerifyAnswer(answers),
+        (file, language) => VerifyReport.Of(file, language, settings.At),
+        cancellation);
+
+    private static async Task<int> WithEvidenceAsync(CommandHost host, Settings settings, string[] paths, InspectionOptions inspection, string evidence, CancellationToken cancellation)
+    {
+        if (File.Exists(evidence) || Directory.Exists(evidence))
+        {
+            return host.Output.Refuse(new Problem("path-exists", evidence), settings.Language);
+        }
+
+        try
+        {
+            using var kept = new VerifiedEvidence(evidence);
+            var code = await VerifyAsync(host, settings, paths, inspection, kept, cancellation).ConfigureAwait(false);
+            kept.Finish(inspection.ValidationTime, inspection.Trust);
+            return code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return host.Output.Refuse(new Problem("evidence-failed", evidence), settings.Language);
+        }
     }
 
     private static IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> Detached(string? path) =>

@@ -41,4 +41,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]
+[JsonSerializable(typeof(TrustAnswer))]
+[JsonSerializable(typeof(EvidenceBundleAnswer))]
+[JsonSerializable(typeof(TrustImportAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -83,6 +83,23 @@ internal sealed record FilingRows(Filing Filing, KeptDecision Kept, long Sequenc
         return files.Select(f => new FileRow { Decision = Sequence, Path = f.Path, Sha256 = f.Sha256, Size = f.Size, Role = roles.GetValueOrDefault(f.Path) });
     }
 
+    /// <summary>What signatures were judged by, as it is kept.</summary>
+    public IEnumerable<EvidenceRow> Evidence() =>
+        from file in Filing.Judgement.Dossier.Files
+        from signature in file.Signatures.Signatures.Select((fact, number) => (fact, number))
+        from used in signature.fact.Evidence.Select((item, position) => (item, position))
+        select new EvidenceRow
+        {
+            Decision = Sequence,
+            Path = file.Path,
+            Signature = signature.number,
+            Position = used.position,
+            Role = ContractWords.Of(used.item.Role),
+            Kind = ContractWords.Of(used.item.Kind),
+            Sha256 = used.item.Sha256(),
+            Size = used.item.Encoded.Length,
+        };
+
     /// <summary>What happened, for whoever reads the log of events: ids and hashes, no document's words.</summary>
     public EventRow Event(long sequence, IReadOnlyList<KeptFile> files) => new()
     {

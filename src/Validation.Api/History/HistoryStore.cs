@@ -72,6 +72,11 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
                 files.Add(new KeptFile(file.Path, await _vault.PutAsync(file.Content, cancellation).ConfigureAwait(false), file.Content.Length));
             }
 
+            foreach (var used in filing.Judgement.Dossier.Files.SelectMany(f => f.Signatures.Signatures).SelectMany(s => s.Evidence).DistinctBy(e => e.Sha256(), StringComparer.Ordinal))
+            {
+                await _vault.PutAsync(used.Encoded, cancellation).ConfigureAwait(false);
+            }
+
             return await AloneAsync(context => AddAsync(context, filing, files, cancellation), cancellation).ConfigureAwait(false);
         }
         catch (Exception failure) when (IsOfStorage(failure))
@@ -120,6 +125,23 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         }
     }
 
+    public async Task<KeptEvidence?> EvidenceAsync(Guid id, CancellationToken cancellation)
+    {
+        var context = _database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            if (await FindAsync(context, context.Decisions.Where(d => d.Id == id), cancellation).ConfigureAwait(false) is not { } kept)
+            {
+                return null;
+            }
+
+            var lines = await context.Decisions.Where(d => d.Id == id).Join(context.Evidence, d => d.Sequence, e => e.Decision, (_, e) => e)
+                .OrderBy(e => e.Path).ThenBy(e => e.Signature).ThenBy(e => e.Position)
+                .Select(e => new EvidenceLine(e.Path, e.Signature, e.Role, e.Kind, e.Sha256)).ToListAsync(cancellation).ConfigureAwait(false);
+            return new KeptEvidence(kept, lines, _vault.Open);
+        }
+    }
+
     public async Task RecordAsync(SecretIncident incident, CancellationToken cancellation)
     {
         try
@@ -159,6 +181,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         context.Add(rows.Answer());
         context.AddRange(rows.Findings());
         context.AddRange(rows.Files(files));
+        context.AddRange(rows.Evidence());
         context.Add(rows.Event(await NextEventAsync(context, cancellation).ConfigureAwait(false), files));
         if (rows.Key() is { } row)
         {

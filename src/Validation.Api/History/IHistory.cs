@@ -26,6 +26,9 @@ internal interface IHistory
     /// <summary>The bytes of a file of a decision; null where there is none. The caller disposes the stream.</summary>
     Task<Stream?> OpenAsync(Guid id, string path, CancellationToken cancellation);
 
+    /// <summary>What the signatures of a decision were judged by; null where there is no such decision.</summary>
+    Task<KeptEvidence?> EvidenceAsync(Guid id, CancellationToken cancellation);
+
     /// <summary>Records that a secret was sent here: time, sender, salted hashes. No bytes, no names of files.</summary>
     Task RecordAsync(SecretIncident incident, CancellationToken cancellation);
 }

@@ -13,8 +13,10 @@ internal static class Endpoints
         PrecheckDossier.Map(api);
         FindDossiers.Map(api);
         ShowDossier.Map(api);
+        ShowEvidence.Map(api);
         VerifySignatures.Map(api);
         ListRules.Map(api);
+        ShowTrust.Map(api);
         ShowCodes.Map(app);
         Health.Map(app);
         ApiDescription.Map(app);

@@ -9,7 +9,7 @@ using TaskTracking.Validation.Api.Intake.Uploads;
 namespace TaskTracking.Validation.Api.Hosting;
 
 /// <summary>Whether the service lives, and whether it can judge and keep: tools, database, disk, age of revocation data. Codes only.</summary>
-internal sealed class Health(IToolRunner tools, IHistory history, QuarantineRoom room, Policies policies, TimeProvider clock, ServiceOptions options)
+internal sealed class Health(IToolRunner tools, IHistory history, QuarantineRoom room, PoliciesInForce policies, TimeProvider clock, ServiceOptions options)
 {
     private const string Good = "ok";
     private static readonly string[] Tools = ["qpdf", "pdftohtml"];
@@ -65,6 +65,9 @@ internal sealed class Health(IToolRunner tools, IHistory history, QuarantineRoom
     }
 
     // Without any evidence a signature passes with a warning; with old evidence it is left to a person. Both still serve.
-    private string Revocation() => !policies.Trust.HasRevocationEvidence ? "none"
-        : policies.Trust.IsEvidenceCurrent(clock.GetUtcNow(), TimeSpan.FromDays(options.RevocationDays)) ? Good : "stale";
+    private string Revocation()
+    {
+        var trust = policies.Current.Trust;
+        return !trust.HasRevocationEvidence ? "none" : trust.Review(clock.GetUtcNow(), options.RevocationAge).HasAlarm ? "stale" : Good;
+    }
 }

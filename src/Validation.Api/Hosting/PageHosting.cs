@@ -77,7 +77,7 @@ internal static class PageHosting
 
     private static void MarkUploads(RazorPagesOptions options)
     {
-        foreach (var page in new[] { "/Index", "/Signatures" })
+        foreach (var page in new[] { "/Index", "/Signatures", "/Trust" })
         {
             options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
         }

@@ -5,6 +5,7 @@ using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Pipeline;
+using TaskTracking.Validation.Api.Trusting;
 
 namespace TaskTracking.Validation.Api.Hosting;
 
@@ -32,12 +33,14 @@ internal static class ServiceHost
         ApiDescription.Add(builder.Services);
         builder.Services.AddPipeline(limits);
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(policies);
+        builder.Services.AddSingleton(new PoliciesInForce(policies, options.Trust));
+        builder.Services.AddTransient(provider => provider.GetRequiredService<PoliciesInForce>().Current);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(new UploadOptions(options.QuarantineFolder, (long)options.FreeMegabytes << 20, options.Judging));
         builder.Services.AddSingleton<QuarantineRoom>();
         builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton<Health>();
+        builder.Services.AddSingleton<TrustInForce>();
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
         builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();

@@ -53,6 +53,9 @@ internal sealed record ServiceOptions
     /// <summary>Age in days from which a revocation list that promises no next one is called stale.</summary>
     public int RevocationDays { get; init; } = 7;
 
+    /// <summary>The same as a span.</summary>
+    public TimeSpan RevocationAge => TimeSpan.FromDays(RevocationDays);
+
     /// <summary>How long a stop waits for judgements that run.</summary>
     public int StopSeconds { get; init; } = 60;
 

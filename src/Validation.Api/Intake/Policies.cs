@@ -14,6 +14,13 @@ public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingC
     /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
+    /// <summary>The same with other trust. Of trust its inventory is kept: which certificates, lists and registry there were.</summary>
+    internal Policies With(TrustStore trust) => this with
+    {
+        Trust = trust,
+        Sources = new Dictionary<string, ReadOnlyMemory<byte>>(Sources.Where(source => source.Key != Trust.Sha256), StringComparer.Ordinal) { [trust.Sha256] = trust.Inventory },
+    };
+
     /// <summary>How signatures are looked at, at a moment: by this trust, and by the policy the book has for that day.</summary>
     public InspectionOptions InspectionAt(DateTimeOffset moment) => InspectionAt(moment, Book, Trust);
 

@@ -5,6 +5,7 @@ using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
 using TaskTracking.Validation.Api.Pipeline;
+using TaskTracking.Validation.Api.Trusting;
 
 namespace TaskTracking.Validation.Api.Intake;
 
@@ -33,7 +34,7 @@ internal static class PolicyFiles
 
         var trust = LoadTrust(paths.Trust);
         return trust.Problem is null
-            ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, trust.Value!)
+            ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, TrustStore.Empty)
             {
                 Sources = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
                 {
@@ -41,7 +42,7 @@ internal static class PolicyFiles
                     [directory.Directory!.Sha256] = agencies.Bytes,
                     [days.Calendar!.Sha256] = calendar.Bytes,
                 },
-            })
+            }.With(trust.Value!))
             : trust.As<Policies>();
     }
 

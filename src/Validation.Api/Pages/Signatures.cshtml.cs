@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Language;
 using TaskTracking.Signatures;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
@@ -20,6 +21,9 @@ internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingD
 
     /// <summary>What was found; empty before anything was sent.</summary>
     public IReadOnlyList<VerifyFile> Files { get; private set; } = [];
+
+    /// <summary>The moment they were judged at, on a Vietnamese clock.</summary>
+    public DateTimeOffset CheckedAt { get; private set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -55,6 +59,7 @@ internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingD
         }
 
         Files = files;
+        CheckedAt = VietnamTime.Of(options.ValidationTime);
         return Page();
     }
 }

@@ -47,6 +47,7 @@ public static class Composition
         services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();
         services.AddSingleton<IValidator<FileDossier.Request>, FileDossier.Validator>();
         services.AddSingleton<IRequestHandler<ShowDossier.Request, Outcome<KeptDecision>>, ShowDossier.Handler>();
+        services.AddSingleton<IRequestHandler<ShowEvidence.Request, Outcome<ShowEvidence.Bundle>>, ShowEvidence.Handler>();
         services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
         services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
         services.AddSingleton<IRequestHandler<ShowPage.Request, Outcome<PagePicture>>, ShowPage.Handler>();

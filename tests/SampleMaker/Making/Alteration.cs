@@ -20,7 +20,7 @@ internal static class Alteration
         "cover" => Covered(file),
         "later-metadata" => Later(file),
         "later-text" => Packages.With(file, "word/document.xml", "trước ngày 31 tháng 3 năm 2027", "trước ngày 30 tháng 6 năm 2027"),
-        "later-style" => Packages.With(file, "word/styles.xml", "<w:sz w:val=\"28\"/>", "<w:vanish/><w:sz w:val=\"2\"/>"),
+        "later-style" => Packages.With(file, "word/styles.xml", "<w:sz w:val=\"28\"/>", "<w:sz w:val=\"26\"/>"),
         "later-properties" => Packages.WithProperties(file, "Kế hoạch kiểm kê"),
         "macro" => Packages.WithMacro(file),
         "remote-template" => Packages.WithTemplate(file, "https://mau.example.vn/mau-to-trinh.dotm"),

@@ -118,6 +118,17 @@ public sealed class RevocationTests
     }
 
     [Fact]
+    public void Inspect_OcspWhoseResponderStandsElsewhere_IsEvidence()
+    {
+        var responder = TestPki.Issue(TestPki.Issuer, new CertificatePlan { Subject = "CN=OCSP Mẫu, C=VN", ExtendedUsage = ["1.3.6.1.5.5.7.3.9"] });
+        var answer = EvidenceMaker.Ocsp(TestPki.Person, TestPki.Issuer, responder, TestPki.Now.AddHours(-2), TestPki.Now.AddHours(2), isAlone: true);
+
+        Assert.Equal(RevocationStatus.Unknown, Judging.Judge(new CmsPlan(), Judging.Trust(answer)).Revocation);
+        Assert.Equal(RevocationStatus.Good, Judging.Judge(new CmsPlan(), Judging.Trust(answer, responder.Encoded)).Revocation);
+        Assert.Equal(RevocationStatus.Good, Judging.Judge(new CmsPlan { Embedded = [responder] }, Judging.Trust(answer)).Revocation);
+    }
+
+    [Fact]
     public void Inspect_OcspOfOneNotEntitled_IsNoEvidence()
     {
         var withoutUsage = TestPki.Issue(TestPki.Issuer, new CertificatePlan { Subject = "CN=OCSP Giả, C=VN" });

@@ -233,4 +233,13 @@ public sealed class AttackTests
     }
 
     private static void AssertSuspicious(PdfBuilder file) => Assert.Equal(ChangesAfterSigning.Suspicious, file.ChangesAfterFirst());
+
+    // Found by mutation: the field of a later signature is gone for a strict reader, and drawn by one that searches the file.
+    [Fact]
+    public void Find_EntryInUseAtOffsetZeroInATable_IsSuspicious() =>
+        Assert.Equal(ChangesAfterSigning.Suspicious, Sample.Signed().Object(8, "<< >>").PointTo(30, 0).Close("/Root 1 0 R /Info 8 0 R").ChangesAfterFirst());
+
+    [Fact]
+    public void Find_EntryInUseAtOffsetZeroInAStream_IsSuspicious() =>
+        Assert.Equal(ChangesAfterSigning.Suspicious, Sample.Signed().Object(8, "<< >>").PointTo(30, 0).CloseWithStream(31).ChangesAfterFirst());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TaskTracking.Signatures.Tests.Pdf;
@@ -17,6 +18,7 @@ internal sealed class PdfBuilder
     private readonly List<(int Range, int Contents, int End)> _signatures = [];
     private int _size = 1;
     private int? _previous;
+    private (int Start, int End) _lastContents;
 
     public PdfBuilder(string header = "%PDF-1.7\n")
     {
@@ -133,6 +135,16 @@ internal sealed class PdfBuilder
         return Finish(xref);
     }
 
+    /// <summary>Puts a real signature over what the last closed revision covers into its Contents, which must be long enough for it.</summary>
+    public PdfBuilder Sign(Func<byte[], byte[]> sign)
+    {
+        var bytes = CollectionsMarshal.AsSpan(_bytes);
+        var (start, end) = _lastContents;
+        var digits = Encoding.Latin1.GetBytes(Convert.ToHexString(sign([.. bytes[..start], .. bytes[end..]])));
+        digits.CopyTo(bytes[(start + 1)..(end - 1)]);
+        return this;
+    }
+
     public byte[] ToArray() => [.. _bytes];
 
     private PdfBuilder WriteTable(int xref, string trailer, int start)
@@ -177,10 +189,8 @@ internal sealed class PdfBuilder
         foreach (var (range, contents, end) in _signatures)
         {
             var text = Encoding.Latin1.GetBytes($"{Offset(0)} {Offset(contents)} {Offset(end)} {Offset(Length - end)}");
-            for (var index = 0; index < text.Length; index++)
-            {
-                _bytes[range + index] = text[index];
-            }
+            text.CopyTo(CollectionsMarshal.AsSpan(_bytes)[range..]);
+            _lastContents = (contents, end);
         }
 
         _signatures.Clear();

@@ -76,8 +76,9 @@ internal static class EvidenceMaker
     /// <param name="thisUpdate">When the status was known.</param>
     /// <param name="nextUpdate">Until when it counts.</param>
     /// <param name="revokedAt">Null for "good".</param>
+    /// <param name="isAlone">The responder's certificate does not go along after all.</param>
     public static byte[] Ocsp(
-        Identity subject, Identity issuer, Identity responder, DateTimeOffset thisUpdate, DateTimeOffset nextUpdate, DateTimeOffset? revokedAt = null)
+        Identity subject, Identity issuer, Identity responder, DateTimeOffset thisUpdate, DateTimeOffset nextUpdate, DateTimeOffset? revokedAt = null, bool isAlone = false)
     {
         var data = CmsMaker.Value(writer => ResponseData(writer, subject, issuer, responder, thisUpdate, nextUpdate, revokedAt));
         var signature = responder.SignHash(SHA256.HashData(data), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
@@ -88,10 +89,13 @@ internal static class EvidenceMaker
                 writer.WriteEncodedValue(data);
                 CmsMaker.Algorithm(writer, "1.2.840.10045.4.3.2");
                 writer.WriteBitString(signature);
-                using (writer.PushSequence(Context0))
-                using (writer.PushSequence())
+                if (!isAlone)
                 {
-                    writer.WriteEncodedValue(responder.Encoded);
+                    using (writer.PushSequence(Context0))
+                    using (writer.PushSequence())
+                    {
+                        writer.WriteEncodedValue(responder.Encoded);
+                    }
                 }
             }
         });

@@ -4,6 +4,7 @@ using System.Text;
 using TaskTracking.Documents;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Signatures;
 using TaskTracking.Rules.Verdicts;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
@@ -36,6 +37,9 @@ internal sealed record InventedFiling
 
     public IdempotencyKey? Key { get; init; }
 
+    /// <summary>What the letter's one signature was judged by; none: the letter is not signed.</summary>
+    public IReadOnlyList<UsedEvidence> Evidence { get; init; } = [];
+
     public Policies Policies { get; init; } = Shipped;
 
     public Filing Filing
@@ -64,6 +68,9 @@ internal sealed record InventedFiling
     private DossierFile FileOf(SourceFile file, bool isLetter) => new()
     {
         Path = file.Path,
+        Signatures = isLetter && Evidence.Count > 0
+            ? new SignatureReport { Format = SignatureFormat.PAdES, Signatures = [new SignatureFact { Indication = Indication.TotalPassed, Evidence = Evidence }] }
+            : SignatureReport.Unsigned,
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
         Role = isLetter ? FileRole.Submission : FileRole.Draft,
         Document = new AdministrativeDocument

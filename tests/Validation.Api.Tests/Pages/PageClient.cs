@@ -33,6 +33,14 @@ internal sealed partial class PageClient(Uri service) : IDisposable
         return Guid.Parse(filed.Headers.Location!.OriginalString.Split('/')[^1]);
     }
 
+    /// <summary>Sends files to the trust page; the status and the page that answers.</summary>
+    public async Task<(HttpStatusCode Status, string Page)> ImportAsync(MultipartFormDataContent files)
+    {
+        files.Add(new StringContent(TokenIn(await _client.GetStringAsync("/tin-cay"))), "__RequestVerificationToken");
+        using var answer = await _client.PostAsync("/tin-cay", files);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     private static string TokenIn(string page) => Token().Match(page).Groups[1].Value;
 
     // A browser sends the selected option, the first where none is.

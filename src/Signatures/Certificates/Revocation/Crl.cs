@@ -5,6 +5,11 @@ namespace TaskTracking.Signatures.Certificates.Revocation;
 /// <summary>A certificate revocation list (RFC 5280 §5) as read; its signature is verified when it is used.</summary>
 internal sealed class Crl
 {
+    private Lazy<CrlIndex?>? index;
+
+    /// <summary>All of it.</summary>
+    public required ReadOnlyMemory<byte> Encoded { get; init; }
+
     public required DistinguishedName Issuer { get; init; }
 
     public required DateTimeOffset ThisUpdate { get; init; }
@@ -21,6 +26,13 @@ internal sealed class Crl
     public required ReadOnlyMemory<byte> Signature { get; init; }
 
     public required CrlScope Scope { get; init; }
+
+    /// <summary>The index of a list that is asked for the second time; null the first time, when searching it costs no more.</summary>
+    public CrlIndex? Index()
+    {
+        var first = Interlocked.CompareExchange(ref index, new Lazy<CrlIndex?>(() => CrlIndex.Of(RevokedCertificates)), null) is null;
+        return first ? null : index!.Value;
+    }
 }
 
 /// <summary>When and why a certificate was revoked.</summary>

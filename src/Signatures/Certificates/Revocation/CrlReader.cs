@@ -51,6 +51,7 @@ internal static class CrlReader
         var scope = body.NextIs(Tags.Context0) ? CrlScopeReader.Read(body.ReadSequence(Tags.Context0).ReadSequence()) : CrlScope.Everything;
         return new Crl
         {
+            Encoded = encoded,
             Issuer = issuer,
             ThisUpdate = thisUpdate,
             NextUpdate = nextUpdate,

@@ -16,7 +16,27 @@ internal static class CrlSearch
     public static bool TryFind(Crl crl, ReadOnlySpan<byte> serial, out RevocationEntry? entry)
     {
         entry = null;
-        var rest = crl.RevokedCertificates;
+        if (crl.Index() is { } index && !index.MayHold(serial))
+        {
+            return true;
+        }
+
+        RevocationEntry? found = null;
+        var wanted = serial.ToArray();
+        var read = TryVisit(crl.RevokedCertificates, (listed, whole) =>
+        {
+            found = listed.SequenceEqual(wanted) ? Read(new AsnReader(whole, AsnEncodingRules.BER).ReadSequence()) : null;
+            return found is null;
+        });
+        entry = found;
+        return read;
+    }
+
+    /// <summary>Shows each entry's serial number and its bytes, until told to stop.</summary>
+    /// <returns>False where the list is malformed before that.</returns>
+    public static bool TryVisit(ReadOnlyMemory<byte> revokedCertificates, EntryVisitor visit)
+    {
+        var rest = revokedCertificates;
         try
         {
             while (!rest.IsEmpty)
@@ -24,9 +44,8 @@ internal static class CrlSearch
                 AsnDecoder.ReadEncodedValue(rest.Span, AsnEncodingRules.BER, out var offset, out var length, out var consumed);
                 var fields = rest.Span.Slice(offset, length);
                 AsnDecoder.ReadEncodedValue(fields, AsnEncodingRules.BER, out var serialOffset, out var serialLength, out _);
-                if (fields.Slice(serialOffset, serialLength).SequenceEqual(serial))
+                if (!visit(fields.Slice(serialOffset, serialLength), rest[..consumed]))
                 {
-                    entry = Read(new AsnReader(rest[..consumed], AsnEncodingRules.BER).ReadSequence());
                     return true;
                 }
 
@@ -40,6 +59,10 @@ internal static class CrlSearch
             return false;
         }
     }
+
+    /// <summary>Looks at an entry of a list.</summary>
+    /// <returns>Whether to go on.</returns>
+    public delegate bool EntryVisitor(ReadOnlySpan<byte> serial, ReadOnlyMemory<byte> entry);
 
     private static RevocationEntry Read(AsnReader entry)
     {

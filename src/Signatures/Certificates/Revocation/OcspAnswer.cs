@@ -5,6 +5,9 @@ namespace TaskTracking.Signatures.Certificates.Revocation;
 /// <summary>A BasicOCSPResponse (RFC 6960 §4.2.1) as read; signature and responder are verified when it is used.</summary>
 internal sealed class OcspResponse
 {
+    /// <summary>All of it, as it stood: OCSPResponse or BasicOCSPResponse.</summary>
+    public required ReadOnlyMemory<byte> Encoded { get; init; }
+
     public required ReadOnlyMemory<byte> ToBeSigned { get; init; }
 
     public required AlgorithmIdentifier SignatureAlgorithm { get; init; }

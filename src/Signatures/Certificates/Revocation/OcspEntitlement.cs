@@ -16,7 +16,12 @@ internal static class OcspEntitlement
         && (answer.IssuerNameHash.Span.SequenceEqual(digest.Hash(certificate.Issuer.Encoded.Span))
             || answer.IssuerNameHash.Span.SequenceEqual(digest.Hash(issuer.Subject.Encoded.Span)));
 
-    public static bool IsSignedByEntitled(OcspResponse response, Certificate issuer, KeyOperations signatures)
+    /// <summary>Whether an entitled responder signed.</summary>
+    /// <param name="response">The response; it may bring its responder's certificate.</param>
+    /// <param name="issuer">The authority asked about.</param>
+    /// <param name="known">Certificates at hand elsewhere: a security store keeps the responder's among the others.</param>
+    /// <param name="signatures">The inspection's public-key operations.</param>
+    public static bool IsSignedByEntitled(OcspResponse response, Certificate issuer, IEnumerable<Certificate> known, KeyOperations signatures)
     {
         if (IsSignedBy(response, issuer, signatures))
         {
@@ -26,6 +31,7 @@ internal static class OcspEntitlement
         return response.Certificates
             .Select(CertificateReader.Read)
             .OfType<Certificate>()
+            .Concat(known)
             .Any(responder => IsDelegate(responder, issuer, response.ProducedAt, signatures) && IsSignedBy(response, responder, signatures));
     }
 

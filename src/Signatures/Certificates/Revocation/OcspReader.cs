@@ -32,7 +32,7 @@ internal static class OcspReader
         var outer = new AsnReader(encoded, AsnEncodingRules.BER).ReadSequence();
         if (!outer.NextIs(Asn1Tag.Enumerated))
         {
-            return ReadBasic(encoded);
+            return ReadBasic(encoded, encoded);
         }
 
         outer.ReadEncodedValue();
@@ -44,10 +44,10 @@ internal static class OcspReader
         var bytes = outer.ReadSequence(Tags.Context0).ReadSequence();
         var isBasic = bytes.ReadObjectIdentifier() == Oids.BasicOcspResponse;
         var basic = bytes.ReadOctetString();
-        return isBasic && Asn1Guard.TryMeasure(basic, Asn1Limits.Message, out _) ? ReadBasic(basic) : [];
+        return isBasic && Asn1Guard.TryMeasure(basic, Asn1Limits.Message, out _) ? ReadBasic(basic, encoded) : [];
     }
 
-    private static List<OcspAnswer> ReadBasic(ReadOnlyMemory<byte> encoded)
+    private static List<OcspAnswer> ReadBasic(ReadOnlyMemory<byte> encoded, ReadOnlyMemory<byte> whole)
     {
         var basic = new AsnReader(encoded, AsnEncodingRules.BER).ReadSequence();
         var toBeSigned = basic.PeekEncodedValue();
@@ -72,6 +72,7 @@ internal static class OcspReader
         data.ReadEncodedValue();
         var response = new OcspResponse
         {
+            Encoded = whole,
             ToBeSigned = toBeSigned,
             SignatureAlgorithm = algorithm,
             Signature = signature,

@@ -1,3 +1,5 @@
+using TaskTracking.Facts.Signatures;
+
 namespace TaskTracking.Signatures.Certificates.Revocation;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace TaskTracking.Signatures.Certificates.Revocation;
 /// its period holds the moment or it was issued later, and it lists no earlier revocation. A CRL older than the signature but still in
 /// its period is evidence. A revocation is believed from any verified answer, however old; a suspension ends with a newer answer.
 /// </summary>
-internal sealed class RevocationCheck(KeyOperations signatures)
+internal sealed class RevocationCheck(KeyOperations signatures, Func<IEnumerable<Certificate>> known)
 {
     /// <summary>Clocks of responders and timestamp servers are not synchronised (domain.md §2.7: minutes apart).</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(10);
@@ -20,12 +22,12 @@ internal sealed class RevocationCheck(KeyOperations signatures)
         var statements = FromCrls(certificate, issuer, evidence).Concat(FromOcsp(certificate, issuer, evidence))
             .OrderByDescending(statement => statement.ThisUpdate)
             .ToList();
-        var revocation = statements
-            .Select((statement, index) => statement.Revocation is { IsHold: true } && index > 0 ? null : statement.Revocation)
-            .OfType<RevocationEntry>()
-            .MinBy(found => found.At);
-        var known = revocation is not null || statements.Exists(statement => statement.SpeaksFor(time, Tolerance));
-        return known ? new RevocationFinding(true, revocation) : RevocationFinding.Unknown;
+        var revoked = statements
+            .Where((statement, index) => statement.Revocation is { IsHold: false } || (statement.Revocation is not null && index == 0))
+            .MinBy(statement => statement.Revocation!.At);
+        return (revoked ?? statements.Find(statement => statement.SpeaksFor(time, Tolerance))) is { } decisive
+            ? new RevocationFinding(true, revoked?.Revocation, decisive.Source)
+            : RevocationFinding.Unknown;
     }
 
     private IEnumerable<Statement> FromCrls(Certificate certificate, Certificate issuer, RevocationEvidence evidence)
@@ -39,7 +41,7 @@ internal sealed class RevocationCheck(KeyOperations signatures)
                 && CrlSearch.TryFind(crl, certificate.Serial.Span, out var entry)
                 && (crl.Scope.Covers(certificate) || entry is { IsRemoval: false }))
             {
-                yield return new Statement(crl.ThisUpdate, crl.NextUpdate, entry);
+                yield return new Statement(crl.ThisUpdate, crl.NextUpdate, entry, new RevocationSource(EvidenceKind.Crl, crl.Encoded));
             }
         }
     }
@@ -50,17 +52,17 @@ internal sealed class RevocationCheck(KeyOperations signatures)
         {
             if (answer.Status != OcspStatus.Unknown
                 && OcspEntitlement.IsAbout(answer, certificate, issuer)
-                && OcspEntitlement.IsSignedByEntitled(answer.Response, issuer, signatures))
+                && OcspEntitlement.IsSignedByEntitled(answer.Response, issuer, known(), signatures))
             {
-                yield return new Statement(answer.ThisUpdate, answer.NextUpdate, answer.Revocation);
+                yield return new Statement(answer.ThisUpdate, answer.NextUpdate, answer.Revocation, new RevocationSource(EvidenceKind.Ocsp, answer.Response.Encoded));
             }
         }
     }
 
-    private static bool MaySignCrls(Certificate issuer) =>
+    internal static bool MaySignCrls(Certificate issuer) =>
         issuer.Extensions.KeyUsage is not { } usage || usage.HasFlag(KeyUsages.CrlSign);
 
-    private sealed record Statement(DateTimeOffset ThisUpdate, DateTimeOffset? NextUpdate, RevocationEntry? Revocation)
+    private sealed record Statement(DateTimeOffset ThisUpdate, DateTimeOffset? NextUpdate, RevocationEntry? Revocation, RevocationSource Source)
     {
         /// <summary>Issued after the moment, or the moment lies between its issue and its next update.</summary>
         public bool SpeaksFor(DateTimeOffset time, TimeSpan tolerance) =>

@@ -24,8 +24,10 @@ internal sealed class RevocationJudge(ValidationContext context)
         }
 
         var (finding, fromFile) = Ask(path.End, path.Certificates[1], time);
-        var judgement = Of(finding, time, isProven) with { FromFile = fromFile };
-        return RevokedAuthority(path, time, isProven) is { } authority ? judgement with { RevokedAuthority = authority } : judgement;
+        var used = new List<UsedEvidence>();
+        Note(finding, EvidenceRole.SignerRevocation, used);
+        var authority = RevokedAuthority(path, time, isProven, used);
+        return Of(finding, time, isProven) with { FromFile = fromFile, RevokedAuthority = authority, Used = used };
     }
 
     /// <summary>Whether the file brought a usable answer about its signer: a matter of form (the level), whomever the path leads to.</summary>
@@ -60,12 +62,13 @@ internal sealed class RevocationJudge(ValidationContext context)
             : new RevocationJudgement { Warnings = [new SignatureRemark("revocation-not-checked")] };
     }
 
-    private string? RevokedAuthority(CertificatePath path, DateTimeOffset time, bool isProven)
+    private string? RevokedAuthority(CertificatePath path, DateTimeOffset time, bool isProven, List<UsedEvidence> used)
     {
         for (var index = 1; index + 1 < path.Certificates.Count; index++)
         {
             var authority = path.Certificates[index];
             var (finding, _) = Ask(authority, path.Certificates[index + 1], time);
+            Note(finding, EvidenceRole.IssuerRevocation, used);
             if (finding.Revocation is { } revocation
                 && revocation.At <= context.ValidationTime
                 && (revocation.At <= time || (!isProven && revocation.IsCompromise)))
@@ -81,7 +84,15 @@ internal sealed class RevocationJudge(ValidationContext context)
     {
         var trusted = context.Revocation.Ask(certificate, issuer, time, context.Trust.Evidence);
         var embedded = context.Revocation.Ask(certificate, issuer, time, context.FileEvidence);
-        var revocation = new[] { trusted.Revocation, embedded.Revocation }.OfType<RevocationEntry>().MinBy(found => found.At);
-        return (new RevocationFinding(trusted.Known || embedded.Known, revocation), embedded.Known);
+        var revoked = new[] { trusted, embedded }.Where(found => found.Revocation is not null).MinBy(found => found.Revocation!.At);
+        return (revoked ?? (trusted.Known ? trusted : embedded), embedded.Known);
+    }
+
+    private static void Note(RevocationFinding finding, EvidenceRole role, List<UsedEvidence> used)
+    {
+        if (finding.Source is { } source)
+        {
+            used.Add(source.As(role));
+        }
     }
 }

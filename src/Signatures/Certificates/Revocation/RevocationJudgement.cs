@@ -22,4 +22,7 @@ internal sealed record RevocationJudgement
     public bool FromFile { get; init; }
 
     public IReadOnlyList<SignatureRemark> Warnings { get; init; } = [];
+
+    /// <summary>What decided, for the signer and the authorities above.</summary>
+    public IReadOnlyList<UsedEvidence> Used { get; init; } = [];
 }

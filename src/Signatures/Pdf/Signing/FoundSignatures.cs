@@ -69,6 +69,7 @@ internal sealed class FoundSignatures(ReadOnlyMemory<byte> file, ObjectStore sto
             Name = Text(view, dictionary, "Name"),
             Page = widget.Page,
             Box = widget.Box,
+            AppearanceText = widget.Text,
         };
     }
 

@@ -9,7 +9,11 @@ namespace TaskTracking.Signatures.Pdf.Structure;
 /// </summary>
 internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget)
 {
+    /// <summary>Objects that begin and cannot be read: damage leaves a few, and each costs an exception.</summary>
+    private const int MostUnreadable = 100_000;
+
     private readonly Dictionary<int, XrefEntry> _entries = [];
+    private int _unreadable;
     private PdfDictionary? _trailer;
     private int? _catalog;
 
@@ -66,6 +70,11 @@ internal sealed class Reconstruction(ReadOnlyMemory<byte> file, PdfBudget budget
         }
         catch (PdfFault fault) when (fault.Code == "file-corrupt")
         {
+            if (++_unreadable > MostUnreadable)
+            {
+                throw PdfFault.TooComplex();
+            }
+
             return at + span[at..].IndexOf("obj"u8) + 3;
         }
     }

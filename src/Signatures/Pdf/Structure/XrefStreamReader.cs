@@ -58,6 +58,7 @@ internal static class XrefStreamReader
                     return (entries, true);
                 }
 
+                irregular |= IsNowhere(data[..width], widths) && (int)index[pair] + step > 0;
                 budget.CrossReferenceEntry();
                 irregular |= !entries.TryAdd((int)index[pair] + step, Entry(data[..width], widths, origin)) || IsUnknown(data[..width], widths);
                 data = data[width..];
@@ -100,4 +101,8 @@ internal static class XrefStreamReader
         value is PdfArray array
             ? [.. array.Items.Select(item => item is PdfInteger integer ? integer.Value : throw PdfFault.Corrupt())]
             : throw PdfFault.Corrupt();
+
+    /// <summary>In use, at offset 0: absent to some readers, while others search the file for it.</summary>
+    private static bool IsNowhere(ReadOnlySpan<byte> row, long[] widths) =>
+        (widths[0] == 0 || Field(row, 0, (int)widths[0]) == 1) && Field(row, (int)widths[0], (int)widths[1]) == 0;
 }

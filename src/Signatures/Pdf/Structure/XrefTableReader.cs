@@ -86,6 +86,9 @@ internal static class XrefTableReader
                 irregular = true;
             }
 
+            // In use, and nowhere: absent to some readers, while others search the file for it.
+            irregular |= inUse && position.Number == 0 && first + index > 0;
+
             var at = position.Number + origin;
             var entry = inUse && position.Number > 0 && at < int.MaxValue && generation.Number <= 65535
                 ? new XrefEntry(XrefEntryKind.InFile, (int)at, (int)generation.Number)

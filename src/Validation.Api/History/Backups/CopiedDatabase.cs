@@ -76,7 +76,10 @@ internal sealed class CopiedDatabase : IDisposable
     {
         var files = new Dictionary<string, long>(StringComparer.Ordinal);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT DISTINCT Sha256, Size FROM files ORDER BY Sha256";
+
+        // A copy of before evidence was kept has no table of it.
+        var evidence = Scalar(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'evidence'") is 1L ? " UNION SELECT Sha256, Size FROM evidence" : string.Empty;
+        command.CommandText = $"SELECT Sha256, Size FROM files{evidence} ORDER BY Sha256";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -14,6 +14,8 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
 
     public DbSet<FileRow> Files => Set<FileRow>();
 
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
     public DbSet<PolicyRow> Policies => Set<PolicyRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
@@ -59,6 +61,11 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
         {
             row.ToTable("files").HasKey(f => new { f.Decision, f.Path });
             row.HasOne<DecisionRow>().WithMany().HasForeignKey(f => f.Decision).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<EvidenceRow>(row =>
+        {
+            row.ToTable("evidence").HasKey(e => new { e.Decision, e.Path, e.Signature, e.Position });
+            row.HasOne<FileRow>().WithMany().HasForeignKey(e => new { e.Decision, e.Path }).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<PolicyRow>().ToTable("policies").HasKey(p => p.Sha256);
         modelBuilder.Entity<EventRow>(row =>

@@ -44,7 +44,9 @@ internal sealed class HistoryDatabase : IDisposable
 
         if (applied.Count < Migrations.Count)
         {
-            var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault());
+            // By its name: EF takes for ids only what begins with fourteen digits, which ours do not.
+            var from = applied.Count == 0 ? null : context.GetService<IMigrationsIdGenerator>().GetName(applied[^1]);
+            var script = context.GetService<IMigrator>().GenerateScript(from);
             context.Database.OpenConnection();
             using var command = context.Database.GetDbConnection().CreateCommand();
             command.CommandText = script;

@@ -22,7 +22,7 @@ internal static class ApiDescribing
     public static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, ApiOperation operation)
     {
         endpoint.WithName(operation.Id).WithSummary(operation.Summary).WithTags("v1").WithMetadata(operation);
-        endpoint.Produces(operation.Status, operation.Answer, "application/json");
+        endpoint.Produces(operation.Status, operation.Answer, operation.MediaType);
         foreach (var status in CodesOf(operation).Select(ApiAnswers.StatusOf).Distinct().Order())
         {
             endpoint.Produces<Contract.ProblemDetailsAnswer>(status, "application/problem+json");

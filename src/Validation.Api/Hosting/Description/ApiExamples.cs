@@ -21,6 +21,8 @@ internal static class ApiExamples
         _ when answer == typeof(DecisionsAnswer) => Json(new DecisionsAnswer([new DecisionAnswer(Id, "HS-2026-000123", Day, "2026-11-25", "return", "SXD", "Sở Xây dựng", "123/TTr-SXD", "Về việc điều chỉnh quy hoạch", "SXD-2026-0214")], null)),
         _ when answer == typeof(VerifyAnswer) => Json(new VerifyAnswer([new VerifyFile { File = "01-to-trinh.pdf", Sha256 = Hash, Format = "PAdES", Signatures = [Signature()] }])),
         _ when answer == typeof(RulesAnswer) => Json(Rules()),
+        _ when answer == typeof(TrustAnswer) => Json(Trust()),
+        _ when answer == typeof(byte[]) => JsonValue.Create("UEsDBBQAAAAAAA=="),
         _ when answer == typeof(HealthAnswer) => Json(new HealthAnswer("ready", [new HealthCheckAnswer("qpdf", "ok"), new HealthCheckAnswer("database", "ok"), new HealthCheckAnswer("revocation", "ok")])),
         _ => throw new ArgumentException("An answer without an example.", nameof(answer)),
     };
@@ -95,6 +97,20 @@ internal static class ApiExamples
         Reasons = [],
         Warnings = [],
     };
+
+    private static TrustAnswer Trust()
+    {
+        var added = new TrustAddedAnswer(Day, "root");
+        return new(
+            Hash,
+            Day,
+            false,
+            [new TrustRemarkAnswer("certificate-ends-soon", false, "Cơ quan chứng thực", TrustText.For("certificate-ends-soon", "vi", "Cơ quan chứng thực", "01/01/2027"))],
+            [new TrustCertificateAnswer("anchor", "Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", "5401", Hash, "2017-01-01T00:00:00+07:00", "2027-01-01T00:00:00+07:00", "endsSoon", "RSA-4096", true, true, ["anchor-co-quan-chung-thuc-9f86d081884c7d65.cer"], added)],
+            [new TrustEvidenceAnswer("crl", "Cơ quan chứng thực", "C=VN, CN=Cơ quan chứng thực", Hash, Day, "2026-11-27T09:00:00+07:00", 0, true, true, "current", ["crl-co-quan-chung-thuc-20261120-9f86d081884c7d65.crl"], added)],
+            [new RegisteredAnswer("C=VN, CN=Cơ quan chứng thực", "5402", "person", "Nguyễn Văn An", null)],
+            new TrustHistoryAnswer(true, null, Hash, [new TrustEventAnswer(Day, "root", "command", "added", "anchor", "C=VN, CN=Cơ quan chứng thực", Hash, "anchor-co-quan-chung-thuc-9f86d081884c7d65.cer", Hash, null)]));
+    }
 
     private static RulesAnswer Rules()
     {

@@ -10,6 +10,9 @@ internal sealed record ApiOperation(string Id, string Summary)
     /// <summary>The status of its answer.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;
 
+    /// <summary>What its answer is: JSON, or a ZIP, which has no shape.</summary>
+    public string MediaType { get; init; } = "application/json";
+
     /// <summary>Takes an upload.</summary>
     public UploadKind Upload { get; init; }
 

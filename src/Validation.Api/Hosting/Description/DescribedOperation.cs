@@ -22,7 +22,7 @@ internal static class DescribedOperation
             var codes = ApiDescribing.CodesOf(described).Where(c => Text(ApiAnswers.StatusOf(c)) == status).ToList();
             foreach (var (type, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal))
             {
-                if (type == "application/json")
+                if (type == described.MediaType)
                 {
                     content.Example = ApiExamples.Of(described.Answer);
                 }

@@ -8,13 +8,13 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Pages.Filing;
 
 /// <summary>How uploads come in through a page: guarded, streamed, bounded; and where they wait.</summary>
-internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUploads waiting, Policies policies, IntakeLimits limits, TimeProvider clock)
+internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUploads waiting, PoliciesInForce policies, IntakeLimits limits, TimeProvider clock)
 {
     /// <summary>The form with what was typed.</summary>
     public DossierForm Form(IReadOnlyDictionary<string, string> typed) => new(typed, Agencies, limits);
 
     /// <summary>The agencies of today, as the directory lists them.</summary>
-    public IReadOnlyList<Agency> Agencies => [.. policies.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
+    public IReadOnlyList<Agency> Agencies => [.. policies.Current.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
 
     /// <summary>The upload, which the caller disposes; refused where the form is not ours.</summary>
     /// <param name="typed">Gets the small fields, also of a refused upload.</param>
@@ -37,7 +37,7 @@ internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUp
     }
 
     /// <summary>A dossier received at this moment.</summary>
-    public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies, clock);
+    public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies.Current, clock);
 
     /// <summary>Lets an upload wait for its roles; null where there is no room.</summary>
     public WaitingUpload? LetWait(HttpContext http, Upload upload, DossierInput input, Judgement first) =>

@@ -120,6 +120,8 @@ internal sealed partial class PageText
 
     public string Provenance => Say("Kết quả này dựa trên", "What this result stands on");
 
+    public string AsEvidence => Say("Bằng chứng chữ ký: chứng thư, CRL, OCSP đã dùng (ZIP)", "Evidence of the signatures: certificates, CRLs and OCSP responses used (ZIP)");
+
     public string AsData => Say("Kết quả dạng dữ liệu (JSON)", "The result as data (JSON)");
 
     public string Book => Say("Bộ quy tắc", "Rule book");

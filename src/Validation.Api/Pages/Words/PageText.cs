@@ -35,6 +35,8 @@ internal sealed partial class PageText(string language)
 
     public string NavRules => Say("Bộ quy tắc", "Rule book");
 
+    public string NavTrust => Say("Kho tin cậy", "Trust");
+
     public string LoopbackOnly => Say(
         "Hệ thống chưa có tài khoản người dùng nên chỉ phục vụ ngay trên máy này.",
         "There are no user accounts yet, so the service answers on this machine only.");

@@ -16,7 +16,7 @@ internal sealed class FirstSchema : Migration
         migrationBuilder.Sql(Gapless.Of("events"));
         migrationBuilder.Sql(Gapless.Of("incidents"));
         migrationBuilder.Sql(Gapless.CodesWithinTheYear);
-        foreach (var (table, keys) in OnlyGrows.Tables)
+        foreach (var (table, keys) in OnlyGrows.First)
         {
             migrationBuilder.Sql(OnlyGrows.Of(table, keys));
         }

@@ -84,6 +84,20 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.EvidenceRow", b =>
+                {
+                    b.Property<long>("Decision").HasColumnType("INTEGER");
+                    b.Property<string>("Path").HasColumnType("TEXT");
+                    b.Property<int>("Signature").HasColumnType("INTEGER");
+                    b.Property<int>("Position").HasColumnType("INTEGER");
+                    b.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Sha256").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Size").HasColumnType("INTEGER");
+                    b.HasKey("Decision", "Path", "Signature", "Position");
+                    b.ToTable("evidence", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.FileRow", b =>
                 {
                     b.Property<long>("Decision").HasColumnType("INTEGER");
@@ -151,6 +165,11 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.EventRow", b =>
                 {
                     b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.DecisionRow", null).WithMany().HasForeignKey("Decision").OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.EvidenceRow", b =>
+                {
+                    b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.FileRow", null).WithMany().HasForeignKey("Decision", "Path").OnDelete(DeleteBehavior.Restrict).IsRequired();
                 });
 
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.FileRow", b =>

@@ -6,8 +6,8 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations;
 /// </summary>
 internal static class OnlyGrows
 {
-    /// <summary>Every table, with what is unique in it.</summary>
-    public static IReadOnlyList<(string Table, string[] Keys)> Tables { get; } =
+    /// <summary>The tables of the first schema, with what is unique in each; a later table's migration calls <see cref="Of"/> itself.</summary>
+    public static IReadOnlyList<(string Table, string[] Keys)> First { get; } =
     [
         ("policies", ["Sha256"]),
         ("decisions", ["Sequence", "Id", "Code", "Year, Number"]),
