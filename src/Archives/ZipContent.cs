@@ -22,6 +22,8 @@ public sealed class ZipContent
 
     public IReadOnlyList<ZipEntry> Entries { get; }
 
+    private static ReadOnlySpan<byte> LocalMark => "PK\u0003\u0004"u8;
+
     /// <summary>Reads the directory and holds every local header against it.</summary>
     /// <exception cref="ZipFaultException">The ZIP is corrupt, hostile, locked or beyond the bounds.</exception>
     public static ZipContent Open(ReadOnlyMemory<byte> file, ZipBounds bounds)
@@ -104,19 +106,25 @@ public sealed class ZipContent
             && sizes.Widen(BinaryPrimitives.ReadUInt32LittleEndian(header[18..])) == entry.CompressedSize;
     }
 
-    // Entries that share bytes are how a bomb of a few kilobytes inflates to terabytes.
+    // Entries that share bytes are how a bomb of a few kilobytes inflates to terabytes; entries that the directory does not list are what
+    // readers of streams see in place of those it does.
     private void RefuseOverlaps()
     {
         var reached = 0L;
         foreach (var entry in Entries.OrderBy(e => e.HeaderOffset))
         {
-            if (entry.HeaderOffset < reached)
+            if (entry.HeaderOffset < reached || _file.Span[(int)reached..(int)entry.HeaderOffset].IndexOf(LocalMark) >= 0)
             {
                 throw new ZipFaultException(ZipFault.Hostile);
             }
 
             var (start, length) = _data[entry];
             reached = start + length;
+        }
+
+        if (_file.Span[(int)reached..].IndexOf(LocalMark) >= 0)
+        {
+            throw new ZipFaultException(ZipFault.Hostile);
         }
     }
 }

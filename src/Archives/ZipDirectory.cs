@@ -13,6 +13,8 @@ public static class ZipDirectory
     private const uint End64Signature = 0x06064B50;
     private const uint Locator64Signature = 0x07064B50;
     private const int EndLength = 22;
+    private const int End64Length = 56;
+    private const int Locator64Length = 20;
 
     /// <summary>Reads all entries in directory order.</summary>
     /// <exception cref="ZipFaultException">Corrupt, or beyond the bounds.</exception>
@@ -42,7 +44,8 @@ public static class ZipDirectory
             entries.Add(entry);
         }
 
-        return entries;
+        // Who counts the entries and who reads to the end of the directory must see the same ones.
+        return at == end ? entries : throw new ZipFaultException(ZipFault.Hostile);
     }
 
     private static void CheckBounds(ZipEntry entry, long total, ZipBounds bounds)
@@ -102,21 +105,39 @@ public static class ZipDirectory
     private static (long Count, long Size, long Offset) FindDirectory(ReadOnlySpan<byte> bytes)
     {
         var lowest = Math.Max(0, bytes.Length - EndLength - ushort.MaxValue);
+        var isSecond = false;
         for (var at = bytes.Length - EndLength; at >= lowest; at--)
         {
             var record = bytes[at..];
-            if (BinaryPrimitives.ReadUInt32LittleEndian(record) != EndSignature
-                || at + EndLength + BinaryPrimitives.ReadUInt16LittleEndian(record[20..]) != bytes.Length)
+            if (BinaryPrimitives.ReadUInt32LittleEndian(record) != EndSignature)
             {
                 continue;
+            }
+
+            if (at + EndLength + BinaryPrimitives.ReadUInt16LittleEndian(record[20..]) != bytes.Length)
+            {
+                isSecond = true;
+                continue;
+            }
+
+            // Readers that take the last mark they find, whatever its comment's length, would open another archive.
+            if (isSecond)
+            {
+                throw new ZipFaultException(ZipFault.Hostile);
             }
 
             long count = BinaryPrimitives.ReadUInt16LittleEndian(record[10..]);
             long size = BinaryPrimitives.ReadUInt32LittleEndian(record[12..]);
             long offset = BinaryPrimitives.ReadUInt32LittleEndian(record[16..]);
-            return count == ushort.MaxValue || size == uint.MaxValue || offset == uint.MaxValue
-                ? FindDirectory64(bytes, at)
-                : (count, size, offset);
+            if (count == ushort.MaxValue || size == uint.MaxValue || offset == uint.MaxValue)
+            {
+                return FindDirectory64(bytes, at);
+            }
+
+            // Half the readers count back from here, the other half go to the offset: two directories in one file.
+            var end = offset + size;
+            var isOne = end == at || (end < at && at - end == End64Length + Locator64Length && BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)end..]) == End64Signature);
+            return isOne ? (count, size, offset) : throw new ZipFaultException(end < at ? ZipFault.Hostile : ZipFault.Corrupt);
         }
 
         throw new ZipFaultException(ZipFault.Corrupt);
@@ -124,14 +145,14 @@ public static class ZipDirectory
 
     private static (long Count, long Size, long Offset) FindDirectory64(ReadOnlySpan<byte> bytes, int end)
     {
-        var locator = end - 20;
+        var locator = end - Locator64Length;
         if (locator < 0 || BinaryPrimitives.ReadUInt32LittleEndian(bytes[locator..]) != Locator64Signature)
         {
             throw new ZipFaultException(ZipFault.Corrupt);
         }
 
         var at = BinaryPrimitives.ReadInt64LittleEndian(bytes[(locator + 8)..]);
-        if (at < 0 || at > locator - 56 || BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)at..]) != End64Signature)
+        if (at < 0 || at > locator - End64Length || BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)at..]) != End64Signature)
         {
             throw new ZipFaultException(ZipFault.Corrupt);
         }

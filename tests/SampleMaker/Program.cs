@@ -22,7 +22,7 @@ var pki = new PkiKit(SourceTree.Read<PkiPlan>(Path.Combine(samples, "pki.yaml"))
 var face = TrueTypeProgram.Read(File.ReadAllBytes(FontFile.OfTimes()));
 using var shop = new PrintShop(keep);
 shop.Prepare(names.SelectMany(dossiers.Documents).Where(source => source.Raw is null && Path.GetExtension(source.File) == ".pdf"));
-var files = new FileMaker(shop, new PdfSigner(pki, face));
+var files = new FileMaker(shop, new PdfSigner(pki, face), new WordSigner(pki));
 pki.WriteTrust(Path.Combine(output, "trust"));
 foreach (var name in names)
 {

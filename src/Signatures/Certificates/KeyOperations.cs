@@ -13,7 +13,18 @@ internal sealed class KeyOperations(KnownAnswers? operators = null)
     private const int Budget = 20_000;
 
     private readonly Dictionary<(object Statement, Certificate Issuer), bool> known = [];
+    /// <summary>Octets of references: a file may ask for the same megabyte to be written and hashed five thousand times.</summary>
+    private const long OctetBudget = 128L << 20;
+
     private int spent;
+    private long octets;
+
+    /// <summary>Whether the references followed so far, and this one, are within what an inspection may cost.</summary>
+    public bool CanTake(long cost)
+    {
+        octets += cost;
+        return octets <= OctetBudget;
+    }
 
     /// <summary>Whether <paramref name="issuer"/>'s key signed <paramref name="subject"/>.</summary>
     public bool IsIssuedBy(Certificate subject, Certificate issuer) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TaskTracking.Facts.Signatures;
 
 namespace TaskTracking.Signatures.OpenXml;
@@ -8,11 +7,9 @@ namespace TaskTracking.Signatures.OpenXml;
 /// Whether what Office shows of a package is what one signature signs ("Every Signature is Broken", USENIX Security 2023). Office itself leaves
 /// document properties, the thumbnail and custom data unsigned; anything else unsigned may change what is shown.
 /// </summary>
-internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
+internal sealed class PackageCoverage(PackageParts package, PackageReach reach, SignedParts signed)
 {
     private const int MostNamed = 5;
-
-    private static readonly string[] PropertyKinds = ["core-properties", "extended-properties", "custom-properties", "metadata", "thumbnail", "origin"];
 
     private readonly List<SignatureRemark> faults = [];
 
@@ -55,18 +52,13 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
     /// <summary>Every relationship counts: one more may bring a style, a font, a header; but for those of the package to its properties.</summary>
     private void JudgeRelationships()
     {
-        foreach (var source in Reachable().Where(name => !IsOrdinary(name)).Prepend("/"))
+        foreach (var source in reach.Shown.Where(name => PackageRelationship.SourceOf(name) is null).Order(StringComparer.Ordinal).Prepend("/"))
         {
-            if (PackageRelationship.SourceOf(source) is not null)
-            {
-                continue;
-            }
-
             var part = PackageRelationship.PartOf(source);
-            var covered = signed.Relationships.GetValueOrDefault(part) ?? [];
+            var covered = signed.Relationships.GetValueOrDefault(part);
             var all = package.RelationshipsOf(source);
             if (all is null || (!signed.Whole.Contains(part) && all.Any(relationship =>
-                !covered.Contains(relationship.Id) && !(source == "/" && PropertyKinds.Contains(relationship.Kind, StringComparer.Ordinal)))))
+                covered?.Contains(relationship.Id) is not true && !PackageReach.IsOrdinary(source, relationship))))
             {
                 faults.Add(new SignatureRemark("ooxml-relationships-not-signed", [part]));
             }
@@ -76,32 +68,12 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
     private void JudgeParts()
     {
         var unsigned = package.Names
-            .Where(name => !signed.Whole.Contains(name) && PackageRelationship.SourceOf(name) is null && !IsSignature(name))
+            .Where(name => !signed.Whole.Contains(name) && PackageRelationship.SourceOf(name) is null && !reach.IsSignature(name))
             .Order(StringComparer.Ordinal)
             .ToList();
-        var reachable = Reachable();
-        Ordinary = [.. unsigned.Where(IsOrdinary)];
-        Dormant = [.. unsigned.Where(name => !IsOrdinary(name) && !reachable.Contains(name))];
-        Unsigned([.. unsigned.Where(name => IsOrdinary(name) ? IsCustomData(name) && IsBound() : reachable.Contains(name))]);
-    }
-
-    /// <summary>The parts that relationships lead to from the package, the way Office finds them.</summary>
-    private HashSet<string> Reachable()
-    {
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var open = new Stack<string>(["/"]);
-        while (open.TryPop(out var source))
-        {
-            foreach (var relationship in package.RelationshipsOf(source) ?? [])
-            {
-                if (relationship.Part is { } part && package.Has(part) && found.Add(part))
-                {
-                    open.Push(part);
-                }
-            }
-        }
-
-        return found;
+        Ordinary = [.. unsigned.Where(reach.IsOrdinary).Where(name => !name.StartsWith("/_xmlsignatures/", StringComparison.OrdinalIgnoreCase))];
+        Dormant = [.. unsigned.Where(name => !reach.IsReached(name) && !reach.IsOrdinary(name))];
+        Unsigned([.. unsigned.Where(name => reach.IsShown(name) || (reach.IsCustomData(name) && reach.IsBound))]);
     }
 
     private void Unsigned(IReadOnlyList<string> parts)
@@ -115,17 +87,4 @@ internal sealed class PackageCoverage(PackageParts package, SignedParts signed)
     /// <summary>Some names, and how many more.</summary>
     public static string Listed(IReadOnlyList<string> parts) =>
         string.Join(", ", parts.Take(MostNamed)) + (parts.Count > MostNamed ? " … +" + (parts.Count - MostNamed).ToString(CultureInfo.InvariantCulture) : string.Empty);
-
-    private bool IsOrdinary(string name) => IsCustomData(name) || IsSignature(name)
-        || name.StartsWith("/docProps/", StringComparison.OrdinalIgnoreCase)
-        || (package.RelationshipsOf("/") ?? []).Any(relationship => relationship.Kind == "thumbnail" && string.Equals(relationship.Part, name, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsSignature(string name) => name.StartsWith("/_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsCustomData(string name) => name.StartsWith("/customXml/", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A content control bound to custom data shows what the data says, whatever the signed text was.</summary>
-    private bool IsBound() => signed.Whole
-        .Where(name => name.StartsWith("/word/", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
-        .Any(name => package.Bytes(name) is { } bytes && (bytes.AsSpan().IndexOf("dataBinding"u8) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("dataBinding")) >= 0));
 }

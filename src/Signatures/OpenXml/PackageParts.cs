@@ -14,7 +14,7 @@ internal sealed class PackageParts
     private const string TypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private readonly ZipContent zip;
-    private readonly Dictionary<string, ZipEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Name, ZipEntry Entry)> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> overrides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<PackageRelationship>?> relationships = new(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +22,7 @@ internal sealed class PackageParts
     private PackageParts(ZipContent zip) => this.zip = zip;
 
     /// <summary>Names of the parts, with a leading "/", without the content types.</summary>
-    public IEnumerable<string> Names => parts.Keys.Where(name => !string.Equals(name, ContentTypes, StringComparison.OrdinalIgnoreCase));
+    public IEnumerable<string> Names => parts.Values.Select(part => part.Name).Where(name => !string.Equals(name, ContentTypes, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with the package as a whole; null where it is sound.</summary>
     public string? Fault { get; private set; }
@@ -46,14 +46,14 @@ internal sealed class PackageParts
     public bool Has(string part) => parts.ContainsKey(part);
 
     /// <summary>The name of a part as the package writes it; null where there is none.</summary>
-    public string? NameOf(string part) => parts.ContainsKey(part) ? Names.First(name => string.Equals(name, part, StringComparison.OrdinalIgnoreCase)) : null;
+    public string? NameOf(string part) => parts.TryGetValue(part, out var found) ? found.Name : null;
 
     /// <summary>The bytes; null where the part is missing or cannot be unpacked.</summary>
     public byte[]? Bytes(string part)
     {
         try
         {
-            return parts.TryGetValue(part, out var entry) ? zip.ReadAll(entry) : null;
+            return parts.TryGetValue(part, out var found) ? zip.ReadAll(found.Entry) : null;
         }
         catch (Exception exception) when (exception is ZipFaultException or IOException)
         {
@@ -88,10 +88,15 @@ internal sealed class PackageParts
     {
         foreach (var entry in zip.Entries.Where(entry => !entry.IsFolder))
         {
-            var name = "/" + Uri.UnescapeDataString(entry.Name.Replace('\\', '/')).TrimStart('/');
-            if (!parts.TryAdd(name, entry))
+            var name = PartName.Of(entry.Name);
+            if (!parts.TryAdd(name, (name, entry)))
             {
                 Fault ??= "ooxml-part-twice";
+            }
+
+            if (!PartName.IsPlain(name))
+            {
+                Fault ??= "ooxml-part-name";
             }
 
             if (name.EndsWith(".piece", StringComparison.OrdinalIgnoreCase))
@@ -109,11 +114,13 @@ internal sealed class PackageParts
             return;
         }
 
-        foreach (var type in types.ChildNodes.OfType<XmlElement>())
+        foreach (var type in types.Below())
         {
+            // Of an element that only some readers understand, nobody can say what type it gives.
             var isOverride = type.LocalName == "Override";
-            var key = type.GetAttribute(isOverride ? "PartName" : "Extension");
-            if (!(isOverride ? overrides : defaults).TryAdd(key, type.GetAttribute("ContentType")))
+            var isKnown = type.NamespaceURI == TypesNamespace && (isOverride || type.LocalName == "Default") && ReferenceEquals(type.ParentNode, types);
+            var key = isOverride ? PartName.Of(type.GetAttribute("PartName")) : type.GetAttribute("Extension");
+            if (!isKnown || !(isOverride ? overrides : defaults).TryAdd(key, type.GetAttribute("ContentType")))
             {
                 Fault ??= "ooxml-content-types";
             }

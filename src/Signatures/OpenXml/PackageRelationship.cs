@@ -30,7 +30,7 @@ internal sealed record PackageRelationship(string Id, string Type, string Target
             : part[..(folder + 1)] + part[(folder + "/_rels/".Length)..^".rels".Length];
     }
 
-    /// <summary>Reads a relationship part; null where it is malformed, or two relationships have one identifier.</summary>
+    /// <summary>Reads a relationship part; null where it is malformed, holds anything else, or two relationships have one identifier.</summary>
     public static IReadOnlyList<PackageRelationship>? Read(byte[]? bytes, string source)
     {
         if (XmlFile.Read(bytes)?.DocumentElement is not { LocalName: "Relationships", NamespaceURI: Namespace } root)
@@ -38,12 +38,15 @@ internal sealed record PackageRelationship(string Id, string Type, string Target
             return null;
         }
 
-        var found = root.ChildNodes.OfType<XmlElement>()
-            .Where(element => element is { LocalName: "Relationship", NamespaceURI: Namespace })
-            .Take(Most + 1)
-            .Select(element => Read(element, source))
-            .ToList();
-        return found.Count > Most || found.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal).Count() != found.Count ? null : found;
+        // One reader skips what another understands (markup compatibility, other namespaces): nothing but relationships may stand here.
+        var elements = root.Below().Take(Most + 1).ToList();
+        if (elements.Count > Most || elements.Exists(element => element is not { LocalName: "Relationship", NamespaceURI: Namespace } || !ReferenceEquals(element.ParentNode, root)))
+        {
+            return null;
+        }
+
+        var found = elements.ConvertAll(element => Read(element, source));
+        return found.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal).Count() != found.Count ? null : found;
     }
 
     private static PackageRelationship Read(XmlElement element, string source)
@@ -51,25 +54,6 @@ internal sealed record PackageRelationship(string Id, string Type, string Target
         var target = element.GetAttribute("Target");
         var mode = XmlReference.Attribute(element, "TargetMode");
         return new PackageRelationship(
-            element.GetAttribute("Id"), element.GetAttribute("Type"), target, mode, mode is null or "Internal" ? Resolve(source, target) : null);
-    }
-
-    private static string Resolve(string source, string target)
-    {
-        var path = target.StartsWith('/') ? target : source[..(source.LastIndexOf('/') + 1)] + target;
-        var segments = new List<string>();
-        foreach (var segment in Uri.UnescapeDataString(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment == ".." && segments.Count > 0)
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment is not ("." or ".."))
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return "/" + string.Join('/', segments);
+            element.GetAttribute("Id"), element.GetAttribute("Type"), target, mode, mode is null or "Internal" ? PartName.Resolve(source, target) : null);
     }
 }

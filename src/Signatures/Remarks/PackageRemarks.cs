@@ -11,6 +11,9 @@ internal static class PackageRemarks
         ["ooxml-part-twice"] = new(
             "Tệp chứa hai thành phần trùng tên; phần mềm khác nhau có thể hiển thị nội dung khác nhau.",
             "The file holds two parts of one name; programs may show different contents."),
+        ["ooxml-part-name"] = new(
+            "Tệp chứa thành phần có tên không hợp lệ; phần mềm khác nhau có thể hiển thị nội dung khác nhau.",
+            "The file holds a part with an illegal name; programs may show different contents."),
         ["ooxml-part-in-pieces"] = new(
             "Tệp chứa thành phần bị chia mảnh, cách mà văn bản thông thường không dùng.",
             "The file holds a part in pieces, as no ordinary document does."),

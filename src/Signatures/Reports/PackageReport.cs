@@ -29,17 +29,18 @@ internal static class PackageReport
         var evidence = read.Where(part => part.Signature is not null).Select(part => part.Signature!).ToList();
         var context = new ValidationContext(options, [XmlFileReport.EvidenceOf(evidence)], []);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
+        var reach = new PackageReach(package);
         var facts = new List<SignatureFact>();
         foreach (var (part, document, signature) in read)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            facts.Add(signature is null ? SignatureFactWriter.Unusable(options, "xml-signature-malformed") : Judge(package, document!, signature, context, assessment));
+            facts.Add(signature is null ? SignatureFactWriter.Unusable(options, "xml-signature-malformed") : Judge(package, reach, document!, signature, context, assessment));
         }
 
         return facts.Count == 0 ? SignatureReport.Unsigned : new SignatureReport { Format = SignatureFormat.OOXML, Signatures = facts };
     }
 
-    private static SignatureFact Judge(PackageParts package, XmlDocument document, XmlSignature signature, ValidationContext context, SignatureAssessment assessment)
+    private static SignatureFact Judge(PackageParts package, PackageReach reach, XmlDocument document, XmlSignature signature, ValidationContext context, SignatureAssessment assessment)
     {
         var parts = new SignedParts(package);
         var verifier = new XmlSignatureVerifier(signature, new ReferenceReader(document, new XmlIdentifiers(document), signature.Element, parts.Find), context.Keys);
@@ -49,7 +50,7 @@ internal static class PackageReport
             SigningTime = verified.SigningTime ?? PackageTime(signature, verifier.SignedNodes),
             Timestamps = XmlFileReport.Timestamps(signature),
         };
-        var coverage = new PackageCoverage(package, parts).Judge();
+        var coverage = new PackageCoverage(package, reach, parts).Judge();
         var isPartial = coverage.Ordinary.Count + coverage.Dormant.Count + coverage.Faults.Count > 0;
         var found = new FoundSignature
         {

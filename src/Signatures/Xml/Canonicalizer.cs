@@ -9,21 +9,45 @@ namespace TaskTracking.Signatures.Xml;
 /// </summary>
 internal sealed class Canonicalizer
 {
+    private const int NodeCost = 16;
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
 
     private readonly StringBuilder _text = new();
     private readonly CanonicalMethod _method;
     private readonly NodeSet _nodes;
+    private readonly HashSet<string> _listed;
+    private long _visited;
 
     private Canonicalizer(NodeSet nodes, CanonicalMethod method)
     {
         _nodes = nodes;
         _method = method;
+        _listed = method.Prefixes.Select(name => name == "#default" ? string.Empty : name).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the form is known here: 1.1 would have to join xml:base of what stands above the apex.</summary>
+    public static bool CanWrite(NodeSet nodes, CanonicalMethod method)
+    {
+        for (var above = nodes.Apex.ParentNode; above is XmlElement element && method.Kind == CanonicalKind.Inclusive11; above = above.ParentNode)
+        {
+            if (element.HasAttribute("base", XmlNamespace))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The octets, UTF-8.</summary>
-    public static byte[] Write(NodeSet nodes, CanonicalMethod method)
+    public static byte[] Write(NodeSet nodes, CanonicalMethod method) => Write(nodes, method, out _);
+
+    /// <summary>The octets, UTF-8.</summary>
+    /// <param name="nodes">What is written.</param>
+    /// <param name="method">In which form.</param>
+    /// <param name="cost">Octets written and nodes gone through.</param>
+    public static byte[] Write(NodeSet nodes, CanonicalMethod method, out long cost)
     {
         var writer = new Canonicalizer(nodes, method);
         if (nodes.Apex is XmlDocument document)
@@ -35,6 +59,7 @@ internal sealed class Canonicalizer
             writer.Element(element, new Rendered(null), isApex: true);
         }
 
+        cost = writer._text.Length + (NodeCost * writer._visited);
         return Encoding.UTF8.GetBytes(writer._text.ToString());
     }
 
@@ -43,6 +68,7 @@ internal sealed class Canonicalizer
         var isBefore = true;
         foreach (XmlNode node in document.ChildNodes)
         {
+            _visited++;
             switch (node)
             {
                 case XmlElement element when !_nodes.Without.Contains(element):
@@ -60,7 +86,8 @@ internal sealed class Canonicalizer
 
     private void Element(XmlElement element, Rendered above, bool isApex)
     {
-        var rendered = new Rendered(above);
+        // A new link of the chain only where something may be declared: lookups stay short in deep documents.
+        var rendered = element.Attributes.Count == 0 && !isApex && above.Of(element.Prefix) == element.NamespaceURI ? above : new Rendered(above);
         _text.Append('<').Append(element.Name);
         Namespaces(element, rendered, isApex);
         foreach (var attribute in Attributes(element, isApex))
@@ -71,8 +98,10 @@ internal sealed class Canonicalizer
         }
 
         _text.Append('>');
+        _visited += element.Attributes.Count;
         for (var child = element.FirstChild; child is not null; child = child.NextSibling)
         {
+            _visited++;
             if (child is not XmlElement inner)
             {
                 Leaf(child);
@@ -88,7 +117,7 @@ internal sealed class Canonicalizer
 
     private void Namespaces(XmlElement element, Rendered rendered, bool isApex)
     {
-        var wanted = _method.Kind == CanonicalKind.Exclusive ? VisiblyUsed(element) : InScope(element, isApex);
+        var wanted = _method.Kind == CanonicalKind.Exclusive ? VisiblyUsed(element, isApex) : InScope(element, isApex);
         foreach (var (prefix, uri) in wanted.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (prefix == "xml" || rendered.Of(prefix) == uri || (uri.Length == 0 && rendered.Of(prefix) is null))
@@ -122,7 +151,7 @@ internal sealed class Canonicalizer
     }
 
     /// <summary>Exclusive: the prefixes of the element's and its attributes' names, and those of the list that are in scope.</summary>
-    private Dictionary<string, string> VisiblyUsed(XmlElement element)
+    private Dictionary<string, string> VisiblyUsed(XmlElement element, bool isApex)
     {
         var used = new Dictionary<string, string>(StringComparer.Ordinal) { [element.Prefix] = element.NamespaceURI };
         foreach (XmlAttribute attribute in element.Attributes)
@@ -133,31 +162,16 @@ internal sealed class Canonicalizer
             }
         }
 
-        foreach (var prefix in _method.Prefixes.Select(name => name == "#default" ? string.Empty : name))
+        // What is listed is written as the inclusive form would: here where it is declared, at the apex also what is in scope from above.
+        foreach (var (prefix, uri) in _listed.Count == 0 ? [] : InScope(element, isApex))
         {
-            if (!used.ContainsKey(prefix) && DeclarationInScope(element, prefix) is { } uri)
+            if (_listed.Contains(prefix))
             {
-                used[prefix] = uri;
+                used.TryAdd(prefix, uri);
             }
         }
 
         return used;
-    }
-
-    private static string? DeclarationInScope(XmlElement element, string prefix)
-    {
-        for (XmlNode? node = element; node is XmlElement current; node = current.ParentNode)
-        {
-            foreach (XmlAttribute attribute in current.Attributes)
-            {
-                if (attribute.NamespaceURI == Xmlns && PrefixDeclaredBy(attribute) == prefix)
-                {
-                    return attribute.Value;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static string PrefixDeclaredBy(XmlAttribute attribute) => attribute.Prefix.Length == 0 ? string.Empty : attribute.LocalName;
@@ -177,12 +191,12 @@ internal sealed class Canonicalizer
     private List<XmlAttribute> InheritedXmlAttributes(XmlElement element, List<XmlAttribute> own)
     {
         var inherited = new List<XmlAttribute>();
+        var known = own.Select(attribute => attribute.Name).ToHashSet(StringComparer.Ordinal);
         for (var node = element.ParentNode; node is XmlElement ancestor; node = ancestor.ParentNode)
         {
             inherited.AddRange(ancestor.Attributes.Cast<XmlAttribute>().Where(attribute => attribute.NamespaceURI == XmlNamespace
                 && (_method.Kind == CanonicalKind.Inclusive10 || attribute.LocalName is "lang" or "space")
-                && !own.Exists(known => known.Name == attribute.Name)
-                && !inherited.Exists(known => known.Name == attribute.Name)));
+                && known.Add(attribute.Name)));
         }
 
         return inherited;

@@ -14,7 +14,10 @@ internal sealed record Dereferenced(SignedContent? Content, XmlNode? Node, Signa
     /// <summary>The transforms are done already.</summary>
     public bool IsFinal { get; init; }
 
-    public static Dereferenced To(ReadOnlyMemory<byte> octets, XmlNode? node = null) => new(new SignedContent([octets]), node, null, default);
+    /// <summary>Octets and nodes that were gone through for it.</summary>
+    public long Cost { get; init; }
+
+    public static Dereferenced To(ReadOnlyMemory<byte> octets, XmlNode? node = null) => new(new SignedContent([octets]), node, null, default) { Cost = octets.Length };
 
     public static Dereferenced Broken(string code, params string[] arguments) => new(null, null, new SignatureRemark(code, arguments), ReferenceFailure.Format);
 

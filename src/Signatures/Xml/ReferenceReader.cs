@@ -39,7 +39,9 @@ internal sealed partial class ReferenceReader(XmlDocument document, XmlIdentifie
         }
 
         var pointer = IdPointer().Match(uri);
-        var named = identifiers.Of(pointer.Success ? pointer.Groups[1].Value : uri[1..]);
+        var identifier = pointer.Success ? pointer.Groups[1].Value : uri[1..];
+        var named = identifiers.Of(identifier);
+        named = named.Count == 0 ? identifiers.Of(Uri.UnescapeDataString(identifier)) : named;
         return named.Count switch
         {
             1 => Transform(reference, NodeSet.Of(named[0], withComments: pointer.Success)),
@@ -61,7 +63,9 @@ internal sealed partial class ReferenceReader(XmlDocument document, XmlIdentifie
             state = next;
         }
 
-        return Dereferenced.To(state.ToOctets(), nodes.Apex);
+        // Where nothing is left, nothing is signed, whatever the reference names.
+        var last = state.ToOctets();
+        return Dereferenced.To(last.Octets, last.Octets!.Length == 0 ? null : nodes.Apex) with { Cost = last.Cost };
     }
 
     /// <summary>A file beside the signature, through the transforms that work on octets.</summary>
@@ -83,7 +87,8 @@ internal sealed partial class ReferenceReader(XmlDocument document, XmlIdentifie
             state = next;
         }
 
-        return Dereferenced.To(state.ToOctets());
+        var last = state.ToOctets();
+        return Dereferenced.To(last.Octets) with { Cost = last.Cost + found.Cost };
     }
 
     [GeneratedRegex("""^#xpointer\(id\(['"]([^'"]+)['"]\)\)$""", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -66,7 +66,7 @@ internal sealed record XadesProperties
         var holder = claims?.Child("SigningCertificateV2", XmlNames.Xades) ?? claims?.Child("SigningCertificate", XmlNames.Xades);
         return
         [
-            .. (holder?.Children("Cert", XmlNames.Xades) ?? [])
+            .. (holder?.Children("Cert", XmlNames.Xades) ?? []).Take(20)
                 .Select(certificate => certificate.Child("CertDigest", XmlNames.Xades))
                 .OfType<XmlElement>()
                 .Select(digest => new SigningCertificateReference(

@@ -19,6 +19,9 @@ internal static class XmlFile
         CloseInput = true,
     };
 
+    /// <summary>Letters of Vietnamese offices may be declared in windows-1258, which the platform reads only when asked to.</summary>
+    static XmlFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The tree, or null where the bytes are not well-formed, have a DTD, or go beyond the bounds.</summary>
     public static XmlDocument? Read(ReadOnlyMemory<byte> bytes)
     {

@@ -7,6 +7,10 @@ internal static class XmlNames
 {
     public const string Signature = "http://www.w3.org/2000/09/xmldsig#";
     public const string Xades = "http://uri.etsi.org/01903/v1.3.2#";
+
+    /// <summary>How the namespaces of all editions of XAdES begin.</summary>
+    public const string XadesFamily = "http://uri.etsi.org/01903/";
+
     public const string Xades141 = "http://uri.etsi.org/01903/v1.4.1#";
     public const string ExclusivePrefixes = "http://www.w3.org/2001/10/xml-exc-c14n#";
 

@@ -18,6 +18,9 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
     /// <summary>Nodes that a verified reference led to: what is signed, and nothing else.</summary>
     public HashSet<XmlNode> SignedNodes { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The digest shown and judged: the oldest of those that any reference uses, in a manifest too.</summary>
+    private DigestAlgorithm? weakest;
+
     /// <summary>The certificate that the signer meant: the first of SigningCertificate.</summary>
     private SigningCertificateReference? Meant => signature.Properties.Certificates is [var first, ..] ? first : null;
 
@@ -40,13 +43,16 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
             SigningTime = signature.Properties.SigningTime,
             NamesCertificate = signature.Properties.Certificates.Count > 0,
             Certificate = named.FirstOrDefault(),
-            Digest = WeakestDigest(),
             Scheme = XmlAlgorithms.SchemeOf(signature.SignatureMethod),
         };
 
-        if (ReferenceProblem(found) is { } problem)
+        var problem = ReferenceProblem(found);
+        found = found with { Digest = weakest };
+        if (problem is not null)
         {
-            return problem;
+            // What cannot be followed leaves it open what is signed; a value that does not fit is wrong all the same.
+            var value = problem.Failed ? problem : VerifyValue(found, named);
+            return (value.Failed ? value : problem) with { Digest = weakest };
         }
 
         return PropertiesProblem() is { } unsigned
@@ -66,6 +72,16 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
             }
 
             var led = references.Read(reference);
+            if (!keys.CanTake(led.Cost))
+            {
+                return Undetermined(found, SubIndications.Custom, new SignatureRemark("validation-too-costly"));
+            }
+
+            if (XmlAlgorithms.DigestOf(reference.DigestMethod) is { } used && (weakest is null || used.Size < weakest.Size))
+            {
+                weakest = used;
+            }
+
             if (led.Content is not { } content)
             {
                 var answer = Undereferenced(found, led);
@@ -124,7 +140,8 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
 
     private CmsVerification VerifyValue(CmsVerification found, List<Certificate> named)
     {
-        if (XmlTransforms.MethodOf(signature.SignedInfo!.Child("CanonicalizationMethod")) is not { } method)
+        var signedInfo = NodeSet.Of(signature.SignedInfo!, withComments: true);
+        if (XmlTransforms.MethodOf(signature.SignedInfo!.Child("CanonicalizationMethod")) is not { } method || !Canonicalizer.CanWrite(signedInfo, method))
         {
             return Undetermined(found, SubIndications.Custom, new SignatureRemark("xml-transform-unsupported", ["CanonicalizationMethod"]));
         }
@@ -134,7 +151,7 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
             return Undetermined(found, SubIndications.CryptoConstraints, new SignatureRemark("algorithm-not-supported", [signature.SignatureMethod ?? "?"]));
         }
 
-        var hash = scheme.Digest.Hash(Canonicalizer.Write(NodeSet.Of(signature.SignedInfo!, withComments: true), method));
+        var hash = scheme.Digest.Hash(Canonicalizer.Write(signedInfo, method));
         var value = signature.ValueElement!.Base64()!;
         foreach (var certificate in named)
         {
@@ -177,12 +194,6 @@ internal sealed class XmlSignatureVerifier(XmlSignature signature, ReferenceRead
             ? Undetermined(found, SubIndications.SignatureConstraints, new SignatureRemark("xml-object-not-signed"))
             : found;
     }
-
-    /// <summary>The digest shown and judged: the oldest of those the references use.</summary>
-    private DigestAlgorithm? WeakestDigest() => signature.References
-        .Select(reference => XmlAlgorithms.DigestOf(reference.DigestMethod))
-        .OfType<DigestAlgorithm>()
-        .MinBy(digest => digest.Size);
 
     private static CmsVerification Undetermined(CmsVerification found, string subIndication, SignatureRemark why) =>
         found with { Undetermined = true, SubIndication = subIndication, Reasons = [why] };

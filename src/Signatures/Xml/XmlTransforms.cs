@@ -23,15 +23,16 @@ internal static class XmlTransforms
         var algorithm = transform.GetAttribute("Algorithm");
         if (MethodOf(transform) is { } method)
         {
-            return state.ToNodes() is { } canonical ? new TransformState(null, Canonicalizer.Write(canonical, method)) : null;
+            return state.ToNodes() is { } canonical && Canonicalizer.CanWrite(canonical, method) ? state.Canonical(canonical, method) : null;
         }
 
         return algorithm switch
         {
-            Enveloped when state.Nodes is { } nodes => new TransformState(nodes.Less([signature]), null),
+            // Of a node within the signature the transform leaves nothing; tools differ, and nobody signs so on purpose.
+            Enveloped when state.Nodes is { } nodes && !IsWithin(nodes.Apex, signature) => state.Less([signature], 1),
             Base64 => Decode(state),
-            XPath when state.Nodes is { } nodes && LeavesSignaturesOut(transform) => new TransformState(nodes.Less(Signatures(nodes)), null),
-            Filter2 when state.Nodes is { } nodes && Subtracted(transform, nodes, signature) is { } less => new TransformState(nodes.Less(less), null),
+            XPath when state.Nodes is { } nodes && LeavesSignaturesOut(transform) && !IsWithin(nodes.Apex, signature) => WithoutSignatures(state, nodes, _ => true),
+            Filter2 when state.Nodes is { } nodes && !IsWithin(nodes.Apex, signature) => Subtract(transform, state, nodes, signature),
             _ => null,
         };
     }
@@ -45,15 +46,31 @@ internal static class XmlTransforms
 
     private static TransformState? Decode(TransformState state)
     {
-        var text = state.Octets is { } octets ? Encoding.UTF8.GetString(octets) : TextOf(state.Nodes!);
+        if ((state.Octets is { } octets ? Encoding.UTF8.GetString(octets) : TextOf(state.Nodes!)) is not { } text)
+        {
+            return null;
+        }
+
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var written) ? new TransformState(null, bytes[..written]) : null;
+        return Convert.TryFromBase64String(text, bytes, out var written) ? new TransformState(null, bytes[..written]) { Cost = state.Cost + text.Length } : null;
     }
 
-    private static string TextOf(NodeSet nodes)
+    /// <summary>The text of an element that has nothing but text: elements between would be unsigned within a signed node.</summary>
+    private static string? TextOf(NodeSet nodes)
     {
         var apex = nodes.Apex is XmlDocument document ? document.DocumentElement! : nodes.Apex;
-        return nodes.Without.Count == 0 ? apex.InnerText : string.Empty;
+        return nodes.Without.Count == 0 && !apex.ChildNodes.OfType<XmlElement>().Any() ? apex.InnerText : null;
+    }
+
+    private static bool IsWithin(XmlNode node, XmlElement signature)
+    {
+        var at = node;
+        while (at is not null && !ReferenceEquals(at, signature))
+        {
+            at = at.ParentNode;
+        }
+
+        return at is not null;
     }
 
     private static bool LeavesSignaturesOut(XmlElement transform)
@@ -64,7 +81,7 @@ internal static class XmlTransforms
             && IsSignaturePrefix(path, words["not(ancestor-or-self::".Length..^":Signature)".Length]);
     }
 
-    private static IEnumerable<XmlNode>? Subtracted(XmlElement transform, NodeSet nodes, XmlElement signature)
+    private static TransformState? Subtract(XmlElement transform, TransformState state, NodeSet nodes, XmlElement signature)
     {
         var filters = transform.Children("XPath", Filter2).ToList();
         if (filters is not [var path] || path.GetAttribute("Filter") != "subtract")
@@ -75,17 +92,17 @@ internal static class XmlTransforms
         var words = Words(path);
         if (words.StartsWith("here()/ancestor::", StringComparison.Ordinal) && words.EndsWith(":Signature[1]", StringComparison.Ordinal))
         {
-            return IsSignaturePrefix(path, words["here()/ancestor::".Length..^":Signature[1]".Length]) ? [signature] : null;
+            return IsSignaturePrefix(path, words["here()/ancestor::".Length..^":Signature[1]".Length]) ? state.Less([signature], 1) : null;
         }
 
         if (words is "/descendant::*[name()='ds:Signature']")
         {
-            return Signatures(nodes).Where(element => element.Name == "ds:Signature");
+            return WithoutSignatures(state, nodes, element => element.Name == "ds:Signature");
         }
 
         var prefix = words.StartsWith("/descendant::", StringComparison.Ordinal) ? "/descendant::" : words.StartsWith("//", StringComparison.Ordinal) ? "//" : null;
         return prefix is not null && words.EndsWith(":Signature", StringComparison.Ordinal) && IsSignaturePrefix(path, words[prefix.Length..^":Signature".Length])
-            ? Signatures(nodes)
+            ? WithoutSignatures(state, nodes, _ => true)
             : null;
     }
 
@@ -95,7 +112,9 @@ internal static class XmlTransforms
     private static string Words(XmlElement? path) =>
         string.Concat((path?.InnerText ?? string.Empty).Where(character => !char.IsWhiteSpace(character))).Replace('"', '\'');
 
-    private static IEnumerable<XmlElement> Signatures(NodeSet nodes) =>
-        (nodes.Apex is XmlElement self ? self.Descendants("Signature").Prepend(self) : nodes.Apex.Descendants("Signature"))
-        .Where(element => element is { LocalName: "Signature", NamespaceURI: XmlNames.Signature });
+    private static TransformState WithoutSignatures(TransformState state, NodeSet nodes, Func<XmlElement, bool> isMeant)
+    {
+        var all = (nodes.Apex is XmlElement self ? nodes.Apex.Below().Prepend(self) : nodes.Apex.Below()).ToList();
+        return state.Less([.. all.Where(element => element is { LocalName: "Signature", NamespaceURI: XmlNames.Signature } && isMeant(element))], all.Count);
+    }
 }

@@ -8,7 +8,7 @@ using TaskTracking.SampleMaker.Sources;
 namespace TaskTracking.SampleMaker.Making;
 
 /// <summary>Makes the file of a document source. The same source gives the same bytes within a run, and across runs where keys are kept.</summary>
-internal sealed class FileMaker(PrintShop shop, PdfSigner signer)
+internal sealed class FileMaker(PrintShop shop, PdfSigner signer, WordSigner wordSigner)
 {
     private readonly Dictionary<string, byte[]> made = new(StringComparer.Ordinal);
 
@@ -30,7 +30,7 @@ internal sealed class FileMaker(PrintShop shop, PdfSigner signer)
         file = source.Alter.Aggregate(file, (bytes, name) => Alteration.Apply(name, bytes));
         if (source.Sign.Count > 0)
         {
-            file = signer.Sign(file, source, source.Sign);
+            file = Path.GetExtension(source.File) == ".docx" ? wordSigner.Sign(file, source.Sign) : signer.Sign(file, source, source.Sign);
         }
 
         return source.Spoil.Aggregate(file, (bytes, name) => Alteration.Apply(name, bytes));

@@ -38,9 +38,28 @@ internal static class Packages
             Related(package, "word/settings.xml", "rIdTemplate", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", address, external: true));
     }
 
+    /// <summary>Puts words of one part in place of others that must be there.</summary>
+    public static byte[] With(byte[] package, string part, string from, string to)
+    {
+        var text = Text(package, part);
+        return text.Contains(from, StringComparison.Ordinal)
+            ? FixedZip.Rewrite(package, (part, Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))))
+            : throw new InvalidDataException($"{part} does not hold '{from}'.");
+    }
+
+    /// <summary>Adds document properties, which Office leaves unsigned.</summary>
+    public static byte[] WithProperties(byte[] package, string title)
+    {
+        var types = Text(package, "[Content_Types].xml").Replace("</Types>", "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>", StringComparison.Ordinal);
+        return FixedZip.Rewrite(package,
+            ("[Content_Types].xml", Encoding.UTF8.GetBytes(types)),
+            Related(package, "", "rIdCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", external: false),
+            ("docProps/core.xml", Encoding.UTF8.GetBytes($"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{title}</dc:title></cp:coreProperties>")));
+    }
+
     private static (string Name, byte[] Content) Related(byte[] package, string part, string id, string type, string target, bool external)
     {
-        var name = $"{Path.GetDirectoryName(part)}/_rels/{Path.GetFileName(part)}.rels";
+        var name = $"{Path.GetDirectoryName(part)}/_rels/{Path.GetFileName(part)}.rels".TrimStart('/');
         var there = Read(package, name) is { } bytes ? Encoding.UTF8.GetString(bytes) : $"<Relationships xmlns=\"{Relationships}\"></Relationships>";
         var added = $"<Relationship Id=\"{id}\" Type=\"{type}\" Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/></Relationships>";
         return (name, Encoding.UTF8.GetBytes(there.Replace("</Relationships>", added, StringComparison.Ordinal)));

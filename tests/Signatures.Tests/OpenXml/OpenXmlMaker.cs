@@ -46,6 +46,15 @@ internal sealed class OpenXmlMaker
     /// <summary>The references of the manifest as they will be signed; a test may change them before.</summary>
     public Func<string, string> Manifest { get; set; } = manifest => manifest;
 
+    /// <summary>Changes the document's relationship part as it is written.</summary>
+    public Func<string, string> RelationshipText { get; set; } = text => text;
+
+    /// <summary>Changes the content types as they are written.</summary>
+    public Func<string, string> TypesText { get; set; } = text => text;
+
+    /// <summary>Parts written in UTF-16, big end first.</summary>
+    public HashSet<string> BigEndian { get; } = [];
+
     /// <summary>Writes relationship parts with white space and attributes in another order.</summary>
     public bool PrettyRelationships { get; set; }
 
@@ -59,7 +68,7 @@ internal sealed class OpenXmlMaker
         manifest.Append(RelationshipReference("/word/_rels/document.xml.rels", Document));
         foreach (var (name, text) in Parts.Where(part => !part.Name.StartsWith("docProps", StringComparison.Ordinal) && !part.Name.StartsWith("customXml", StringComparison.Ordinal)))
         {
-            manifest.Append(XmlMaker.Reference($"/{name}?ContentType={TypeOf(name)}", Encoding.UTF8.GetBytes(text)));
+            manifest.Append(XmlMaker.Reference($"/{name}?ContentType={TypeOf(name)}", Bytes(name, text)));
         }
 
         var plan = new XmlPlan { Id = "s" + (signatures.Count + 1), Signer = signer ?? TestPki.Person };
@@ -92,9 +101,9 @@ internal sealed class OpenXmlMaker
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(archive, "[Content_Types].xml", ContentTypes());
+            Write(archive, "[Content_Types].xml", TypesText(ContentTypes()));
             Write(archive, "_rels/.rels", RelationshipPart(signatures.Count == 0 ? Root : [.. Root, ("rIdO", Relationships + "/digital-signature/origin", "_xmlsignatures/origin.sigs")]));
-            Write(archive, "word/_rels/document.xml.rels", RelationshipPart(Document));
+            Write(archive, "word/_rels/document.xml.rels", RelationshipText(RelationshipPart(Document)));
             Parts.ForEach(part => Write(archive, part.Name, part.Text));
             if (signatures.Count > 0)
             {
@@ -114,10 +123,12 @@ internal sealed class OpenXmlMaker
         return this;
     }
 
-    private static void Write(ZipArchive archive, string name, string text)
+    private byte[] Bytes(string name, string text) => BigEndian.Contains(name) ? [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)] : Encoding.UTF8.GetBytes(text);
+
+    private void Write(ZipArchive archive, string name, string text)
     {
         using var entry = archive.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(text));
+        entry.Write(Bytes(name, text));
     }
 
     private string TypeOf(string name) => Overrides.FirstOrDefault(type => type.Name == "/" + name).Type ?? "application/xml";

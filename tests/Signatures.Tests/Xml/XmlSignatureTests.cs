@@ -67,7 +67,7 @@ public sealed class XmlSignatureTests
     [Theory]
     [InlineData("Ủy ban", "Hội đồng", "HASH_FAILURE", Integrity.Broken)]
     [InlineData("<DigestValue>", "<DigestValue>AAAA", "HASH_FAILURE", Integrity.Broken)]
-    [InlineData("URI=\"\"", "URI=\"#s1\"", "HASH_FAILURE", Integrity.Broken)]
+    [InlineData("URI=\"\"", "URI=\"#s1\"", "SIG_CRYPTO_FAILURE", Integrity.Broken)]
     [InlineData("URI=\"#s1-properties\"", "URI=\"#gone\"", "FORMAT_FAILURE", Integrity.Unknown)]
     [InlineData("</SignedInfo>", "</SignedInfo><SignedInfo/>", "FORMAT_FAILURE", Integrity.Broken)]
     [InlineData("<SignatureValue Id=\"s1-value\">", "<SignatureValue>AA==</SignatureValue><SignatureValue Id=\"s1-value\">", "FORMAT_FAILURE", Integrity.Broken)]
