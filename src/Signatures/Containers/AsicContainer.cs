@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using TaskTracking.Archives;
+using TaskTracking.Signatures.Cms;
 using TaskTracking.Signatures.Xml;
 
 namespace TaskTracking.Signatures.Containers;
@@ -16,6 +17,8 @@ internal sealed class AsicContainer
     private static readonly string[] Types = [SimpleType, "application/vnd.etsi.asic-e+zip", "application/vnd.bdoc-1.0"];
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> entries = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, SignedContent> contents = new(StringComparer.OrdinalIgnoreCase);
 
     private AsicContainer()
     {
@@ -76,15 +79,26 @@ internal sealed class AsicContainer
     /// <summary>The bytes of an entry that is there.</summary>
     public ReadOnlyMemory<byte> Bytes(string name) => entries[name];
 
+    /// <summary>An entry as what is signed: hashed once, however many signatures sign it.</summary>
+    public SignedContent Content(string name)
+    {
+        if (!contents.TryGetValue(name, out var known))
+        {
+            contents[name] = known = new SignedContent([entries[name]]);
+        }
+
+        return known;
+    }
+
     /// <summary>
-    /// The one entry that a reference names, as written or with its percent-encoding undone; null where there is none, or where both are
+    /// Name of the one entry that a reference names, as written or with its percent-encoding undone; null where there is none, or where both are
     /// there: then two readers would take two files.
     /// </summary>
-    public (string Name, ReadOnlyMemory<byte> Bytes)? Find(string reference)
+    public string? Find(string reference)
     {
         var names = new[] { reference, Uri.UnescapeDataString(reference) }.Distinct(StringComparer.Ordinal);
         var found = names.SelectMany(name => entries.Keys.Where(key => key == name)).ToList();
-        return found is [var only] ? (only, entries[only]) : null;
+        return found is [var only] ? only : null;
     }
 
     /// <summary>The manifest whose SigReference names a signature or timestamp; null where none does.</summary>
@@ -94,7 +108,7 @@ internal sealed class AsicContainer
         {
             var root = XmlFile.Read(entries[name])?.DocumentElement;
             var named = root?.ChildNodes.OfType<XmlElement>().FirstOrDefault(element => element.LocalName == "SigReference")?.GetAttribute("URI");
-            if (named is not null && Find(named)?.Name == signature)
+            if (named is not null && Find(named) == signature)
             {
                 return (name, root!);
             }

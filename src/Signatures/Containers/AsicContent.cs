@@ -19,12 +19,12 @@ internal sealed record AsicContent(SignedContent Octets, IReadOnlySet<string> Fi
         if (container.ManifestOf(name) is not { } manifest)
         {
             return container.DataObjects.ToList() is [var only]
-                ? new AsicContent(new SignedContent([container.Bytes(only)]), new HashSet<string>(StringComparer.Ordinal) { only }, null, null)
+                ? new AsicContent(container.Content(only), new HashSet<string>(StringComparer.Ordinal) { only }, null, null)
                 : new AsicContent(new SignedContent([]), new HashSet<string>(StringComparer.Ordinal), new SignatureRemark("asic-manifest-missing"), SubIndications.FormatFailure);
         }
 
         var files = new HashSet<string>(StringComparer.Ordinal);
-        var content = new AsicContent(new SignedContent([container.Bytes(manifest.Name)]), files, null, null);
+        var content = new AsicContent(container.Content(manifest.Name), files, null, null);
         foreach (var reference in manifest.Root.ChildNodes.OfType<XmlElement>().Where(element => element.LocalName == "DataObjectReference"))
         {
             var uri = reference.GetAttribute("URI");
@@ -35,12 +35,12 @@ internal sealed record AsicContent(SignedContent Octets, IReadOnlySet<string> Fi
 
             if (XmlAlgorithms.DigestOf(reference.Child("DigestMethod")?.GetAttribute("Algorithm")) is not { } digest
                 || reference.Child("DigestValue")?.Base64() is not { } expected
-                || !CryptographicOperations.FixedTimeEquals(expected, digest.Hash(file.Bytes.Span)))
+                || !CryptographicOperations.FixedTimeEquals(expected, container.Content(file).Hash(digest)))
             {
                 return content with { Problem = new SignatureRemark("xml-reference-digest-mismatch", [uri]), SubIndication = SubIndications.HashFailure };
             }
 
-            files.Add(file.Name);
+            files.Add(file);
         }
 
         return content;

@@ -19,6 +19,9 @@ internal sealed class PackageParts
     private readonly Dictionary<string, string> overrides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<PackageRelationship>?> relationships = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, byte[]> unpacked = new(StringComparer.OrdinalIgnoreCase);
+    private int room = 16 * 1024 * 1024;
+
     private PackageParts(ZipContent zip) => this.zip = zip;
 
     /// <summary>Names of the parts, with a leading "/", without the content types.</summary>
@@ -48,12 +51,24 @@ internal sealed class PackageParts
     /// <summary>The name of a part as the package writes it; null where there is none.</summary>
     public string? NameOf(string part) => parts.TryGetValue(part, out var found) ? found.Name : null;
 
-    /// <summary>The bytes; null where the part is missing or cannot be unpacked.</summary>
+    /// <summary>The bytes, never to be changed; null where the part is missing or cannot be unpacked. Several signatures sign the same parts: some stay unpacked.</summary>
     public byte[]? Bytes(string part)
     {
+        if (unpacked.TryGetValue(part, out var known))
+        {
+            return known;
+        }
+
         try
         {
-            return parts.TryGetValue(part, out var found) ? zip.ReadAll(found.Entry) : null;
+            var bytes = parts.TryGetValue(part, out var found) ? zip.ReadAll(found.Entry) : null;
+            if (bytes is not null && bytes.Length <= room)
+            {
+                room -= bytes.Length;
+                unpacked[part] = bytes;
+            }
+
+            return bytes;
         }
         catch (Exception exception) when (exception is ZipFaultException or IOException)
         {

@@ -5,7 +5,7 @@ internal static class CmsRemarks
 {
     public static readonly Dictionary<string, RemarkWords> Words = new(StringComparer.Ordinal)
     {
-        ["countersignature"] = new(
+        ["counter-signature"] = new(
             "Đây là chữ ký xác nhận: nó ký lên chữ ký của {0}, không ký thẳng lên văn bản.",
             "This is a counter-signature: it signs the signature of {0}, not the document itself."),
         ["countersigned-not-passed"] = new(

@@ -53,8 +53,8 @@ internal static class AsicReport
                 return Dereferenced.Broken("xml-reference-unresolved", reference.Uri ?? string.Empty);
             }
 
-            signed.Add(file.Name);
-            return Dereferenced.To(file.Bytes);
+            signed.Add(file);
+            return new Dereferenced(container.Content(file), null, null, default) { Cost = reference.Transforms.Count == 0 ? 0 : container.Bytes(file).Length };
         }
 
         FoundSignature Found(XmlSignature signature, IReadOnlySet<System.Xml.XmlNode> nodes)
@@ -67,7 +67,7 @@ internal static class AsicReport
             }
 
             // One that names a file and stopped before reading it is judged by why it stopped.
-            var names = signature.References.Any(reference => reference.Uri is { } uri && container.Find(uri) is { } file && container.DataObjects.Contains(file.Name));
+            var names = signature.References.Any(reference => reference.Uri is { } uri && container.Find(uri) is { } file && container.DataObjects.Contains(file));
             var found = Covering(container, own);
             return names ? found with { Unusable = null } : found;
         }

@@ -52,9 +52,8 @@ internal sealed class CmsSignatures
             var signer = Read(value);
             var verified = signer is null
                 ? CmsVerification.Fail(SubIndications.FormatFailure, "cms-unreadable")
-                : Judge(Verifier.Verify(signer, null, new SignedContent([signed.Signature])), above);
-            var remark = new SignatureRemark("countersignature", [above.Signer.CommonName ?? above.Signer.Organization ?? "?"]);
-            var fact = SignatureFactWriter.Write(assessment.Gather(found, verified with { Warnings = [.. verified.Warnings, remark] }), DocumentTimestamps.None);
+                : Verifier.Verify(signer, null, new SignedContent([signed.Signature]));
+            var fact = SignatureFactWriter.Write(assessment.Gather(found, Countersigning.Of(verified, above)), DocumentTimestamps.None);
             yield return fact;
             foreach (var next in signer is null ? [] : Countersignatures(found, signer, fact, depth + 1))
             {
@@ -62,18 +61,6 @@ internal sealed class CmsSignatures
             }
         }
     }
-
-    /// <summary>
-    /// A counter-signature speaks of the signature it signs: it is worth no more. Else a good one, lifted out of another message together with
-    /// the signature value it signs, would pass beside content that nobody signed.
-    /// </summary>
-    private static CmsVerification Judge(CmsVerification verified, SignatureFact above) =>
-        verified.Failed || verified.Undetermined || above.Indication == Indication.TotalPassed ? verified : verified with
-        {
-            Undetermined = true,
-            SubIndication = above.Indication == Indication.TotalFailed ? SubIndications.SignatureConstraints : above.SubIndication,
-            Reasons = [new SignatureRemark("countersigned-not-passed")],
-        };
 
     private static CmsSigner? Read(ReadOnlyMemory<byte> value)
     {

@@ -60,12 +60,15 @@ internal static class XmlFileReport
         var identifiers = new XmlIdentifiers(document);
         var assessment = new SignatureAssessment(context, DocumentTimestamps.None);
         var facts = new List<SignatureFact>();
+        var before = new Dictionary<XmlNode, SignatureFact>();
         foreach (var signature in signatures)
         {
             cancellation.ThrowIfCancellationRequested();
             var verifier = new XmlSignatureVerifier(signature, new ReferenceReader(document, identifiers, signature.Element, outside), context.Keys);
-            var verified = Countersigned(signature, verifier.Verify(context.Candidates), verifier.SignedNodes) with { Timestamps = Timestamps(signature) };
-            facts.Add(SignatureFactWriter.Write(assessment.Gather(found(signature, verifier.SignedNodes), verified), DocumentTimestamps.None));
+            var verified = Countersigned(signature, verifier.Verify(context.Candidates), verifier.SignedNodes, before) with { Timestamps = Timestamps(signature) };
+            var fact = SignatureFactWriter.Write(assessment.Gather(found(signature, verifier.SignedNodes), verified), DocumentTimestamps.None);
+            facts.Add(fact);
+            before[signature.Element] = fact;
         }
 
         return facts;
@@ -95,9 +98,10 @@ internal static class XmlFileReport
     }
 
     /// <summary>A counter-signature signs the value of the signature it stands in; one that signs something else only pretends to.</summary>
-    private static CmsVerification Countersigned(XmlSignature signature, CmsVerification verified, IReadOnlySet<XmlNode> signed)
+    private static CmsVerification Countersigned(
+        XmlSignature signature, CmsVerification verified, IReadOnlySet<XmlNode> signed, Dictionary<XmlNode, SignatureFact> before)
     {
-        if (!IsCountersignature(signature) || verified.Failed)
+        if (!IsCountersignature(signature))
         {
             return verified;
         }
@@ -108,9 +112,12 @@ internal static class XmlFileReport
             above = above.ParentNode;
         }
 
-        return above?.Child("SignatureValue") is { } value && signed.Contains(value)
-            ? verified
-            : verified with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [new SignatureRemark("xml-countersignature-elsewhere")] };
+        if (!verified.Failed && (above?.Child("SignatureValue") is not { } value || !signed.Contains(value)))
+        {
+            return verified with { Failed = true, SubIndication = SubIndications.FormatFailure, Reasons = [new SignatureRemark("xml-countersignature-elsewhere")] };
+        }
+
+        return above is not null && before.TryGetValue(above, out var fact) ? Countersigning.Of(verified, fact) : verified;
     }
 
     internal static bool IsCountersignature(XmlSignature signature) =>

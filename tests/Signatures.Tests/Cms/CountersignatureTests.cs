@@ -20,8 +20,8 @@ public sealed class CountersignatureTests
 
         Assert.Equal([Indication.TotalPassed, Indication.TotalPassed], facts.Select(fact => fact.Indication));
         Assert.Equal("Trần Thị Mẫu", facts[1].Signer.CommonName);
-        Assert.Contains("countersignature", facts[1].Warnings.Codes());
-        Assert.DoesNotContain("countersignature", facts[0].Warnings.Codes());
+        Assert.Contains("counter-signature", facts[1].Warnings.Codes());
+        Assert.DoesNotContain("counter-signature", facts[0].Warnings.Codes());
     }
 
     [Fact]

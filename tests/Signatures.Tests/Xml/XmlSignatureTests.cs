@@ -150,6 +150,20 @@ public sealed class XmlSignatureTests
         Assert.Equal([Indication.TotalPassed, expected], Inspect(text).Signatures.Select(fact => fact.Indication));
     }
 
+    // Lifted, with the signature whose value it signs, onto text that nobody signed.
+    [Fact]
+    public void Inspect_CountersignatureOfABrokenSignature_DoesNotPass()
+    {
+        var plan = new XmlPlan { Id = "s2", Above = $" xmlns:xd=\"{XmlMaker.Xades}\"", Signer = TestPki.Issue(TestPki.Issuer, new CertificatePlan { Subject = "CN=Trần Thị Mẫu, C=VN" }) };
+        var original = Enveloped(Letter);
+        var counter = XmlMaker.Signature(XmlMaker.Reference("#s1-value", XmlMaker.Canonical(Element(original, "s1-value"))), plan: plan);
+        var unsigned = $"<xd:UnsignedProperties><xd:UnsignedSignatureProperties><xd:CounterSignature>{counter}</xd:CounterSignature></xd:UnsignedSignatureProperties></xd:UnsignedProperties>";
+        var text = original.Replace("</xd:QualifyingProperties>", unsigned + "</xd:QualifyingProperties>", StringComparison.Ordinal);
+        var forged = text.Insert(text.IndexOf("<Signature ", StringComparison.Ordinal), "Khác");
+
+        Assert.Equal([Indication.TotalFailed, Indication.Indeterminate], Inspect(forged).Signatures.Select(fact => fact.Indication));
+    }
+
     [Fact]
     public void Inspect_CertificateOtherThanTheOneNamed_IsUndetermined()
     {
