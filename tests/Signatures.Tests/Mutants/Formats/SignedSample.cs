@@ -34,7 +34,11 @@ internal sealed class SignedSample
     /// <summary>Who signed, when that is proven, and what a reader is given as signed.</summary>
     private IEnumerable<string> Passed(byte[] file, SignatureReport report) => report.Signatures
         .Where(fact => fact.Indication == Indication.TotalPassed)
-        .Select(fact => string.Join('|', fact.Certificate?.Sha256, fact.SignedAtSource == SigningTimeSource.Timestamp ? fact.SignedAt : null, Hash(SignedView.Of(file, report.Format, fact, Options))));
+        .Select(fact => (Fact: fact, View: SignedView.Of(file, report.Format, fact, Options)))
+        .Where(pair => pair.View is not null)
+        .Select(pair => string.Join('|', pair.Fact.Certificate?.Issuer, pair.Fact.Certificate?.Serial, Proven(pair.Fact), Hash(pair.View!)));
+
+    private static DateTimeOffset? Proven(SignatureFact fact) => fact.SignedAtSource == SigningTimeSource.Timestamp ? fact.SignedAt : null;
 
     // A timestamp may be damaged without its signature: then less is proven, which deceives nobody.
     private static SignatureReport WithoutTimes(SignatureReport report) =>

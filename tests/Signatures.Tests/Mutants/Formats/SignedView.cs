@@ -8,11 +8,11 @@ namespace TaskTracking.Signatures.Tests.Mutants.Formats;
 
 /// <summary>
 /// What a reader of a file is given as signed, taken out of it by other hands than the validator's (the platform's ZIP and XML), less what
-/// the report itself says is not signed.
+/// the report itself says is not signed. Null where those hands cannot open it.
 /// </summary>
 internal static partial class SignedView
 {
-    public static byte[] Of(byte[] file, SignatureFormat format, SignatureFact fact, InspectionOptions options) => format switch
+    public static byte[]? Of(byte[] file, SignatureFormat format, SignatureFact fact, InspectionOptions options) => format switch
     {
         SignatureFormat.CAdES when fact.SignedFile is { } beside => options.DetachedContent.Single(candidate => candidate.Path == beside).Bytes.ToArray(),
         SignatureFormat.CAdES => SignatureInspector.EnvelopedContent(file) is { } content ? content.ToArray() : [],
@@ -21,7 +21,7 @@ internal static partial class SignedView
         _ => fact.Coverage == Coverage.WholeFile ? Document(file) : [],
     };
 
-    private static byte[] Entries(byte[] file, SignatureFact fact, Func<string, bool> isData)
+    private static byte[]? Entries(byte[] file, SignatureFact fact, Func<string, bool> isData)
     {
         var said = fact.Warnings.Where(remark => remark.Code is "asic-files-not-signed" or "ooxml-parts-dormant" or "ooxml-properties-not-signed")
             .SelectMany(remark => remark.Arguments.SelectMany(list => list.Split(", "))).Select(name => name.TrimStart('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ internal static partial class SignedView
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
             // What the platform cannot open it shows to nobody.
-            view.Write("unreadable"u8);
+            return null;
         }
 
         return view.ToArray();
