@@ -94,7 +94,7 @@ internal sealed class PackageParts
                 Fault ??= "ooxml-part-twice";
             }
 
-            if (!PartName.IsPlain(name))
+            if (!PartName.IsPlain(entry.Name))
             {
                 Fault ??= "ooxml-part-name";
             }
