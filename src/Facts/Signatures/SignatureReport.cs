@@ -44,6 +44,9 @@ public sealed record SignatureFact
 
     public ChainStatus Chain { get; init; }
 
+    /// <summary>Common names of the authorities from the signer's issuer up to the anchor (TT 15/2025, V2); empty where no anchor is reached.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+
     public RevocationStatus Revocation { get; init; }
 
     /// <summary>Best signing time: from a valid timestamp, else as claimed; null where nothing says.</summary>

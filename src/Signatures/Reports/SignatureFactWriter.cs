@@ -1,4 +1,5 @@
 using TaskTracking.Facts.Signatures;
+using TaskTracking.Signatures.Certificates;
 using TaskTracking.Signatures.Cms;
 using TaskTracking.Signatures.Timestamps;
 
@@ -25,6 +26,7 @@ internal static class SignatureFactWriter
             Coverage = found.Coverage,
             ChangesAfterSigning = found.Changes,
             Chain = evidence.Chain?.Status ?? ChainStatus.Untrusted,
+            Path = evidence.Chain is { Status: ChainStatus.Trusted, Path: var path } ? [.. path.Certificates.Skip(1).Select(NameOf)] : [],
             Revocation = evidence.Revocation.Status,
             SignedAt = evidence.Time.Time,
             SignedAtSource = evidence.Time.Source,
@@ -67,6 +69,9 @@ internal static class SignatureFactWriter
             : null;
 
     private static string ShellQuoted(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+
+    private static string NameOf(Certificate certificate) =>
+        certificate.Subject.Value(DistinguishedName.CommonNameOid) ?? certificate.Subject.ToString();
 
     private static List<SignatureRemark> Warnings(SignatureEvidence evidence, Verdict verdict, SignatureRemark? unknown)
     {

@@ -17,6 +17,7 @@ internal static class SignatureMapping
         Coverage = ContractWords.Of(signature.Coverage),
         ChangesAfterSigning = ContractWords.Of(signature.ChangesAfterSigning),
         Chain = ContractWords.Of(signature.Chain),
+        Path = signature.Path,
         Revocation = ContractWords.Of(signature.Revocation),
         SignedAt = ContractWords.Of(signature.SignedAt),
         SignedAtSource = signature.SignedAtSource == SigningTimeSource.None ? null : ContractWords.Of(signature.SignedAtSource),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskTracking.Validation.Api.Contract;
 
 /// <summary>contract.md, "verify --format json".</summary>
@@ -31,6 +33,10 @@ internal sealed record SignatureAnswer
     public required string ChangesAfterSigning { get; init; }
 
     public required string Chain { get; init; }
+
+    /// <summary>Names of the authorities up to the anchor, for people; no part of the contract's JSON.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Path { get; init; } = [];
 
     public required string Revocation { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class VerifyReportTests : IDisposable
             new[] { "Đơn vị quản lý: ", "Cơ quan cấp chứng thư: ", "Thời điểm ký: ", "Tính toàn vẹn: ", "Hiệu lực khi ký: ", "Thời hạn chứng thư: ", " (tổ chức): ", " (cá nhân): " },
             field => Assert.Contains(field, text, StringComparison.Ordinal));
         Assert.Equal(3, text.Split("Cơ quan cấp chứng thư: ").Length - 1);
+        Assert.Contains("Đường dẫn tin cậy: đến gốc tin cậy: CA phục vụ các cơ quan Nhà nước G2 (mẫu thử) → ", text, StringComparison.Ordinal);
     }
 
     [Fact]

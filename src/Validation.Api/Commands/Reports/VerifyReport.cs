@@ -73,7 +73,7 @@ internal static class VerifyReport
         Each("changes", s => words["changes-" + s.ChangesAfterSigning]);
         Each("validity", s => s.Certificate is null ? null : words[s.Certificate.ValidAtSigning switch { true => "valid-true", false => "valid-false", null => "valid-null" }]);
         Each("period", s => s.Certificate is { } c ? $"{CheckReport.Instant(c.NotBefore)} – {CheckReport.Instant(c.NotAfter)}" : null);
-        Each("chain", s => words[s.Chain]);
+        Each("chain", s => words.Chain(s));
         Each("revocation", s => words[s.Revocation]);
         Each("technique", s => string.Join(", ", new[] { s.Algorithm, s.Digest, s.Level }.Where(part => part is not null)));
         Remarks(text, words["reason"], group.Signatures.SelectMany(s => s.Reasons));

@@ -1,4 +1,5 @@
 using TaskTracking.Rules.Verdicts;
+using TaskTracking.Validation.Api.Contract;
 
 namespace TaskTracking.Validation.Api.Commands.Reports;
 
@@ -106,6 +107,10 @@ internal sealed class Wording(string language)
     };
 
     public string this[string key] => Words[key].In(language);
+
+    /// <summary>Where the path of a certificate leads, with the names on the way up.</summary>
+    public string Chain(SignatureAnswer signature) =>
+        this[signature.Chain] + (signature.Path.Count == 0 ? string.Empty : ": " + string.Join(" → ", signature.Path));
 
     /// <summary>"điểm a khoản 3" of "3.a".</summary>
     public string Clause(string clause)

@@ -53,6 +53,8 @@ internal sealed partial class PageText(string language)
     /// <summary>A word that the text reports say too.</summary>
     public string Report(string key) => _reports[key];
 
+    public string Chain(SignatureAnswer signature) => _reports.Chain(signature);
+
     public string Role(string? role) => role is null ? Say("chưa rõ vai trò", "role unknown") : Capital(_reports["role-" + role]);
 
     /// <summary>"điểm a khoản 3".</summary>
