@@ -39,8 +39,9 @@ internal sealed class PackageOracle
         }
     }
 
+    // A signature over a part of an XML file says so; what stands beside that part may change.
     private HashSet<string> Passed(byte[] file) => SignatureInspector.Inspect("file", file, options).Signatures
-        .Where(signature => signature.Indication == Indication.TotalPassed)
+        .Where(signature => signature.Indication == Indication.TotalPassed && (signature.Coverage == Coverage.WholeFile || file.AsSpan().StartsWith("PK"u8)))
         .Select(signature => FormattableString.Invariant($"{signature.Signer.CommonName} {signature.SignedAt:O} {signature.SignedAtSource}"))
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace TaskTracking.Signatures.Tests.Mutants;
 
 /// <summary>
 /// What a reader would see of a signed file, read by other hands than ours: the platform's ZIP and XML. Of a package every part and link that
-/// leads from its main document, with the last and the first entry of a name; of an XML file all that is no signature.
+/// leads from its main document, with the last and the first entry of a name; of an XML file all of its root that is no signature.
 /// </summary>
 internal static class ShownContent
 {
@@ -32,7 +32,7 @@ internal static class ShownContent
         var document = XDocument.Load(new MemoryStream(file), LoadOptions.PreserveWhitespace);
         document.Descendants(XName.Get("Signature", Dsig)).Where(signature => signature.Parent is not null).ToList().ForEach(signature => signature.Remove());
         document.DescendantNodes().OfType<XComment>().ToList().ForEach(comment => comment.Remove());
-        return string.Join('\n', document.DescendantNodes().Select(node => node switch
+        return string.Join('\n', document.Root!.DescendantNodesAndSelf().Select(node => node switch
         {
             XElement element => $"{element.Name} {string.Join(' ', element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).Select(attribute => $"{attribute.Name}={attribute.Value}"))}",
             XText text => text.Value,
