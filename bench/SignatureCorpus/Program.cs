@@ -9,12 +9,15 @@ using TaskTracking.Signatures.Trust;
 // SignatureCorpus mutants COUNT [--from SEED] [--keep DIR] FOLDER…: the long run of the mutator over letters made here and the folders' PDFs.
 // SignatureCorpus format-mutants COUNT [FOLDER] [--from SEED] [--keep DIR]: the same over CMS, containers, office packages and XML.
 // SignatureCorpus FOLDER --list [--trust DIR] [--at TIME]: one line a signature, of every case, or of every file where there is no manifest.
-if (args is ["mutants", var count, .. var rest])
+// SignatureCorpus package-mutants COUNT … [--at TIME]: the same over the folders' office packages and XML files.
+if (args is ["mutants" or "package-mutants", var count, .. var rest])
 {
-    string[] options = ["--from", "--keep"];
+    string[] options = ["--from", "--keep", "--at"];
     var folders = rest.Where((argument, index) => !options.Contains(argument, StringComparer.Ordinal) && (index == 0 || !options.Contains(rest[index - 1], StringComparer.Ordinal)));
-    return MutantRun.Run(
-        int.Parse(count, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), folders, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "mutants"));
+    var (number, first, keep) = (int.Parse(count, CultureInfo.InvariantCulture), int.Parse(Option("--from") ?? "0", CultureInfo.InvariantCulture), Option("--keep") ?? Path.Combine(Path.GetTempPath(), "mutants"));
+    return args[0] == "mutants"
+        ? MutantRun.Run(number, first, folders, keep)
+        : PackageMutantRun.Run(number, first, [.. folders], DateTimeOffset.Parse(Option("--at") ?? "2026-11-20T09:00:00+07:00", CultureInfo.InvariantCulture), keep);
 }
 
 if (args is ["format-mutants", var many, ..])

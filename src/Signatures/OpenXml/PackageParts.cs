@@ -109,7 +109,7 @@ internal sealed class PackageParts
                 Fault ??= "ooxml-part-twice";
             }
 
-            if (!PartName.IsPlain(name))
+            if (!PartName.IsPlain(entry.Name))
             {
                 Fault ??= "ooxml-part-name";
             }

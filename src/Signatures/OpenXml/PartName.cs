@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TaskTracking.Signatures.OpenXml;
 
 /// <summary>Names of parts (ECMA-376 part 2 §6.2.2): one form for entries, relationship targets, content types and references.</summary>
@@ -6,11 +8,28 @@ internal static class PartName
     /// <summary>The name with a leading "/", percent-encoding undone, as readers of packages take an entry's name.</summary>
     public static string Of(string written) => "/" + Uri.UnescapeDataString(written.Replace('\\', '/')).TrimStart('/');
 
-    /// <summary>Whether every reader takes the name for the same part: no empty segment, none that ends in a dot, no control or hidden slash.</summary>
-    public static bool IsPlain(string name) =>
-        name.Length > 1
-        && !name.Any(character => char.IsControl(character) || character is '\\')
-        && name[1..].Split('/').All(segment => segment.Length > 0 && segment[^1] != '.');
+    /// <summary>
+    /// Whether every reader takes an entry's name for the same part: no back slash, no encoding of what needs none, no empty segment, none that
+    /// ends in a dot. One reader mends such names and another does not find the part.
+    /// </summary>
+    public static bool IsPlain(string written) =>
+        !written.Any(character => char.IsControl(character) || character == '\\')
+        && Uri.UnescapeDataString(written).All(character => !char.IsControl(character))
+        && written.Split('/').All(segment => segment.Length > 0 && segment[^1] != '.' && !HidesPlainCharacter(segment));
+
+    private static bool HidesPlainCharacter(string segment)
+    {
+        for (var at = segment.IndexOf('%', StringComparison.Ordinal); at >= 0; at = segment.IndexOf('%', at + 1))
+        {
+            if (segment.Length >= at + 3 && byte.TryParse(segment.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                && (char.IsAsciiLetterOrDigit((char)code) || "-._~/\\".Contains((char)code, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The part that a relationship's target means, seen from its source; a query or fragment points into it.</summary>
     public static string Resolve(string source, string target)

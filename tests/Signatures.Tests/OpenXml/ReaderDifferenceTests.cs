@@ -27,6 +27,8 @@ public sealed class ReaderDifferenceTests
         { "custom data bound in UTF-16, big end first", () => Bound() },
         { "a part whose name ends in a dot", () => Changed(file => file.Add("word/document.xml.", "<d/>")) },
         { "a part behind a step back", () => Changed(file => file.Add("word/x/../document.xml", "<d/>")) },
+        { "an entry with a back slash", () => Changed(file => file.Add("word\\theme.xml", "<a/>")) },
+        { "an entry that encodes a plain letter", () => Changed(file => file.Add("word/%73ettings.xml", "<a/>")) },
         { "a name with a zero in it", () => Changed(file => file.Add("word/document.xml%00.png", "<d/>")) },
     };
 
