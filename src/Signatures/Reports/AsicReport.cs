@@ -110,7 +110,6 @@ internal static class AsicReport
             Integrity = Integrity.Broken,
             SubIndication = content.SubIndication ?? SubIndications.HashFailure,
             Reasons = [content.Problem ?? new SignatureRemark("timestamp-imprint-mismatch")],
-            SignedFile = null,
         };
     }
 

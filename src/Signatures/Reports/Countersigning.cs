@@ -20,7 +20,9 @@ internal static class Countersigning
         };
         return said.Failed || said.Undetermined || above.Indication == Indication.TotalPassed ? said : said with
         {
+            // The rules judge by dimensions: intact and trusted would count.
             Undetermined = true,
+            Integrity = Integrity.Unknown,
             SubIndication = above.Indication == Indication.TotalFailed ? SubIndications.SignatureConstraints : above.SubIndication,
             Reasons = [new SignatureRemark("countersigned-not-passed")],
         };

@@ -22,8 +22,9 @@ internal static class TimestampFileReport
         {
             if (Stamps(token, content))
             {
-                var stamped = DocumentTimestampReport.Write(Found with { SignedFile = path }, verifier.Verify(token, content));
-                return stamped with { SignedFile = path, Warnings = [.. stamped.Warnings, new SignatureRemark("timestamp-of-file", [path])] };
+                // Named in words only: a signed file would be taken for one that somebody signed.
+                var stamped = DocumentTimestampReport.Write(Found, verifier.Verify(token, content));
+                return stamped with { Warnings = [.. stamped.Warnings, new SignatureRemark("timestamp-of-file", [path])] };
             }
         }
 

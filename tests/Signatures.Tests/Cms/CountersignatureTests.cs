@@ -67,6 +67,7 @@ public sealed class CountersignatureTests
 
         Assert.Equal([Indication.TotalFailed, Indication.Indeterminate], facts.Select(fact => fact.Indication));
         Assert.Equal(["countersigned-not-passed"], facts[1].Reasons.Codes());
+        Assert.Equal(Integrity.Unknown, facts[1].Integrity);
     }
 
     // Whoever can make a key can make a signature value; what is trusted must not lend it its trust.
