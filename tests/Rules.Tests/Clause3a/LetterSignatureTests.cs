@@ -89,6 +89,9 @@ public sealed class LetterSignatureTests
         { "signature-untrusted", Head with { Chain = ChainStatus.Untrusted, Indication = Indication.Indeterminate }, Answer.CannotTell },
         { "signature-revocation-unknown", Head with { Revocation = RevocationStatus.Unknown, Indication = Indication.Indeterminate }, Answer.CannotTell },
         { "signature-unverified", Head with { Integrity = Integrity.Unknown, Indication = Indication.Indeterminate }, Answer.CannotTell },
+
+        // The mathematics fits a certificate that is not the one the signer named.
+        { "signature-unverified", Head with { SubIndication = "NO_SIGNING_CERTIFICATE_FOUND", Indication = Indication.Indeterminate }, Answer.CannotTell },
     };
 
     [Theory]
