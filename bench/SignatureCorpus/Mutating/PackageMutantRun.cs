@@ -31,7 +31,9 @@ internal static class PackageMutantRun
             var fault = original.Oracle.Fault(mutant, out var isPassed);
             times.Add(watch.Elapsed.TotalMilliseconds);
             Interlocked.Add(ref passing, isPassed ? 1 : 0);
-            if (fault is not null)
+
+            // A part of another file may have made a broken one whole again: then it is that other file.
+            if (fault is not null && !passable.Exists(other => other.IsPackage == original.IsPackage && other.Oracle.Fault(mutant, out _) is null))
             {
                 faults.Add(string.Create(CultureInfo.InvariantCulture, $"{seed}: {Path.GetFileName(original.Path)}: {fault}"));
                 File.WriteAllBytes(Path.Combine(keep, string.Create(CultureInfo.InvariantCulture, $"{seed}{Path.GetExtension(original.Path)}")), mutant);

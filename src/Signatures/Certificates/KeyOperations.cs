@@ -14,7 +14,7 @@ internal sealed class KeyOperations(KnownAnswers? operators = null)
 
     private readonly Dictionary<(object Statement, Certificate Issuer), bool> known = [];
     /// <summary>Octets of references: a file may ask for the same megabyte to be written and hashed five thousand times.</summary>
-    private const long OctetBudget = 128L << 20;
+    private const long OctetBudget = 64L << 20;
 
     private int spent;
     private long octets;

@@ -10,11 +10,12 @@ internal sealed class PackageOracle
     private readonly InspectionOptions options;
     private readonly string? shown;
     private readonly HashSet<string> passed;
+    private readonly bool isWhole;
 
     public PackageOracle(byte[] original, InspectionOptions options)
     {
         (this.original, this.options, shown) = (original, options, ShownContent.Of(original));
-        passed = Passed(original);
+        passed = Passed(original, out isWhole);
     }
 
     public int PassedCount => passed.Count;
@@ -26,11 +27,10 @@ internal sealed class PackageOracle
         var watch = Stopwatch.StartNew();
         try
         {
-            var now = Passed(mutant);
-            isPassed = now.Count > 0;
+            var now = Passed(mutant, out isPassed);
             return watch.Elapsed > Oracle.Longest ? "took too long"
                 : !now.IsSubsetOf(passed) ? "passed by another signer, or at another time"
-                : isPassed && !mutant.AsSpan().SequenceEqual(original) && ShownContent.Of(mutant) is { } seen && seen != shown ? "passed although what is shown was changed"
+                : isPassed && isWhole && !mutant.AsSpan().SequenceEqual(original) && ShownContent.Of(mutant) is { } seen && seen != shown ? "passed although what is shown was changed"
                 : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -39,9 +39,14 @@ internal sealed class PackageOracle
         }
     }
 
-    // A signature over a part of an XML file says so; what stands beside that part may change.
-    private HashSet<string> Passed(byte[] file) => SignatureInspector.Inspect("file", file, options).Signatures
-        .Where(signature => signature.Indication == Indication.TotalPassed && (signature.Coverage == Coverage.WholeFile || file.AsSpan().StartsWith("PK"u8)))
-        .Select(signature => FormattableString.Invariant($"{signature.Signer.CommonName} {signature.SignedAt:O} {signature.SignedAtSource}"))
-        .ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Passed(byte[] file, out bool whole)
+    {
+        // A signature over a part of an XML file says so; what stands beside that part may change.
+        var all = SignatureInspector.Inspect("file", file, options).Signatures.Where(signature => signature.Indication == Indication.TotalPassed).ToList();
+        whole = all.Exists(signature => signature.Coverage == Coverage.WholeFile || file.AsSpan().StartsWith("PK"u8));
+        return all.Select(Told).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // A timestamp is unsigned and may be lost: then the claimed time is left, some seconds before.
+    private static string Told(SignatureFact signature) => FormattableString.Invariant($"{signature.Signer.CommonName} {signature.SignedAt:yyyy-MM-ddTHH:mm}");
 }

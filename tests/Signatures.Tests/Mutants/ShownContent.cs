@@ -32,9 +32,9 @@ internal static class ShownContent
         var document = XDocument.Load(new MemoryStream(file), LoadOptions.PreserveWhitespace);
         document.Descendants(XName.Get("Signature", Dsig)).Where(signature => signature.Parent is not null).ToList().ForEach(signature => signature.Remove());
         document.DescendantNodes().OfType<XComment>().ToList().ForEach(comment => comment.Remove());
-        return string.Join('\n', document.Root!.DescendantNodesAndSelf().Select(node => node switch
+        return string.Concat(document.Root!.DescendantNodesAndSelf().Select(node => node switch
         {
-            XElement element => $"{element.Name} {string.Join(' ', element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).Select(attribute => $"{attribute.Name}={attribute.Value}"))}",
+            XElement element => $"<{element.Parent?.Name} {element.Name} {string.Join(' ', element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).Select(attribute => $"{attribute.Name}={attribute.Value}"))}",
             XText text => text.Value,
             _ => node.ToString(),
         }));

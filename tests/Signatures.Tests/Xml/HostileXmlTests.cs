@@ -121,12 +121,13 @@ public sealed class HostileXmlTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
     }
 
+    // Without bounds each of these takes minutes; the margin is for a machine with much else to do.
     private static void AssertQuick(string text)
     {
         var watch = Stopwatch.StartNew();
 
         Assert.NotEqual(Indication.TotalPassed, Only(text).Indication);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
     private static string Enveloped(string letter) =>
