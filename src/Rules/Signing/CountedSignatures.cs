@@ -45,7 +45,7 @@ internal static class CountedSignatures
     {
         { Integrity: Integrity.Broken } => (Standing.DoesNotCount, "broken"),
         { ChangesAfterSigning: ChangesAfterSigning.Suspicious } => (Standing.DoesNotCount, "changed"),
-        { Integrity: Integrity.Unknown } or { SubIndication: "NO_SIGNING_CERTIFICATE_FOUND" } => (Standing.CannotTell, "unverified"),
+        { Integrity: Integrity.Unknown } or { SubIndication: "NO_SIGNING_CERTIFICATE_FOUND" or "SIG_CONSTRAINTS_FAILURE" or "CUSTOM" } => (Standing.CannotTell, "unverified"),
         { Coverage: Coverage.Partial, Indication: Indication.TotalFailed } => (Standing.DoesNotCount, "partial"),
         { Chain: ChainStatus.Invalid } => (Standing.DoesNotCount, "chain-invalid"),
         { Revocation: RevocationStatus.Revoked } => (Standing.DoesNotCount, "revoked"),

@@ -92,6 +92,9 @@ public sealed class LetterSignatureTests
 
         // The mathematics fits a certificate that is not the one the signer named.
         { "signature-unverified", Head with { SubIndication = "NO_SIGNING_CERTIFICATE_FOUND", Indication = Indication.Indeterminate }, Answer.CannotTell },
+
+        // The certificate is made for another purpose, or the signature carries what it does not sign.
+        { "signature-unverified", Head with { SubIndication = "SIG_CONSTRAINTS_FAILURE", Indication = Indication.Indeterminate }, Answer.CannotTell },
     };
 
     [Theory]
