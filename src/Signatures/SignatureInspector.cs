@@ -34,6 +34,7 @@ public static class SignatureInspector
         return kind switch
         {
             FileKind.Other => SignatureReport.Unsigned,
+            FileKind.Broken => new SignatureReport { Error = "file-corrupt" },
             FileKind.Pdf => InspectPdf(file, options),
             FileKind.Cms => CmsFile.Read(file) is { } message ? CmsFileReport.Write(path, message, options) : Broken(options),
             FileKind.Asic => AsicReport.Write(file, options),

@@ -9,6 +9,9 @@ internal enum FileKind
     Other,
     Pdf,
 
+    /// <summary>A package that cannot be opened: whether it is signed cannot be told, and "unsigned" would be a guess.</summary>
+    Broken,
+
     /// <summary>A CMS SignedData with at least one signer, or what says it is one and cannot be read.</summary>
     Cms,
 
@@ -28,6 +31,8 @@ internal enum FileKind
 /// <summary>Recognises signed files by content, whatever their names say; every look is bounded.</summary>
 internal static class SignedFormats
 {
+    private static ReadOnlySpan<byte> ZipEntry => "PK\u0003\u0004"u8;
+
     private const int HeaderSearch = 1024;
 
     public static (FileKind Kind, SignatureFormat Format) Recognise(ReadOnlyMemory<byte> file)
@@ -53,6 +58,11 @@ internal static class SignedFormats
         if (start.IndexOf("%PDF-"u8) >= 0)
         {
             return (FileKind.Pdf, SignatureFormat.PAdES);
+        }
+
+        if (start.StartsWith(ZipEntry))
+        {
+            return (FileKind.Broken, SignatureFormat.None);
         }
 
         if (message is null && CmsFile.LooksLike(start) is { } claimed)

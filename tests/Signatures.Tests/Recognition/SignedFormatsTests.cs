@@ -84,6 +84,14 @@ public sealed class SignedFormatsTests
     }
 
     [Fact]
+    public void Inspect_PackageCutOff_CannotBeOpened()
+    {
+        var file = Package(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"));
+
+        Assert.Equal("file-corrupt", Judging.Report(file[..60]).Error);
+    }
+
+    [Fact]
     public void Inspect_EmptyFile_HasItsCode() => Assert.Equal("file-empty", Judging.Report([]).Error);
 
     [Fact]
