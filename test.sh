@@ -2,7 +2,7 @@
 # Installs what the tests need, builds everything and runs all tests; closes with "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-scripts/install.sh qpdf poppler-utils util-linux curl chromium openssl
+scripts/install.sh qpdf poppler-utils util-linux curl chromium openssl fonts-liberation2
 [ -d ../shared/corpus ] || echo "../shared is not here: the tests that measure on its corpus are not run."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build TaskTracking.sln -c Release -nologo -v quiet

@@ -18,7 +18,7 @@ var tree = new SourceTree(Path.Combine(samples, "sources"));
 var plans = tree.Dossiers();
 var names = plans.Keys.Where(name => wanted.Length == 0 || wanted.Any(start => name.StartsWith(start, StringComparison.Ordinal))).ToList();
 var dossiers = new DossierMaker(tree, plans);
-var pki = new PkiKit(SourceTree.Read<PkiPlan>(Path.Combine(samples, "pki.yaml")), new KeyFolder(keep));
+var pki = new PkiKit(SourceTree.Read<PkiPlan>(Path.Combine(samples, "pki.yaml")), new KeyFolder(keep).Pair);
 var face = TrueTypeProgram.Read(File.ReadAllBytes(FontFile.OfTimes()));
 using var shop = new PrintShop(keep);
 shop.Prepare(names.SelectMany(dossiers.Documents).Where(source => source.Raw is null && Path.GetExtension(source.File) == ".pdf"));

@@ -51,7 +51,7 @@ internal sealed partial class PageWords
     public Word? LastOnTheRight(string text)
     {
         var wanted = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var at = words.Count - wanted.Length; at >= 0; at--)
+        for (var at = words.Count - wanted.Length; at >= 0 && wanted.Length > 0; at--)
         {
             var run = words.Skip(at).Take(wanted.Length).ToList();
             if (run.Select(each => each.Text).SequenceEqual(wanted, StringComparer.Ordinal) && run[^1].Right > Width / 2 && run.All(each => each.Page == run[0].Page))

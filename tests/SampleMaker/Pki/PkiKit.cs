@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Org.BouncyCastle.Asn1;
 using Org.BouncyCastle.Asn1.X509;
@@ -11,10 +12,11 @@ namespace TaskTracking.SampleMaker.Pki;
 internal sealed class PkiKit
 {
     private readonly PkiPlan plan;
-    private readonly KeyFolder keys;
-    private readonly Dictionary<string, Credential> credentials = new(StringComparer.Ordinal);
+    private readonly Func<string, int, AsymmetricCipherKeyPair> keys;
+    private readonly ConcurrentDictionary<string, Credential> credentials = new(StringComparer.Ordinal);
 
-    public PkiKit(PkiPlan plan, KeyFolder keys)
+    /// <param name="keys">The key pair of an id, with so many bits.</param>
+    public PkiKit(PkiPlan plan, Func<string, int, AsymmetricCipherKeyPair> keys)
     {
         this.plan = plan;
         this.keys = keys;
@@ -63,7 +65,8 @@ internal sealed class PkiKit
         Issue(authority.Id, authority.CommonName, subject, authority.Bits, profile, authority.From, authority.Until, authority.Issuer);
     }
 
-    private void Add(HolderPlan holder)
+    /// <summary>Issues a holder's certificate, under an id that has none yet.</summary>
+    public void Add(HolderPlan holder)
     {
         var parts = new List<(DerObjectIdentifier, string)> { (X509Name.C, "VN"), (X509Name.L, plan.Defaults.Place), (X509Name.O, holder.Agency ?? holder.Name) };
         if (holder.Uid is not null)
@@ -79,17 +82,21 @@ internal sealed class PkiKit
 
     private void Issue(string id, string name, X509Name subject, int bits, Profile profile, string from, string until, string? issuerId)
     {
-        AsymmetricCipherKeyPair pair = keys.Pair(id, bits);
+        AsymmetricCipherKeyPair pair = keys(id, bits);
         var issuer = issuerId is null ? null : this[issuerId];
         var certificate = Make(id, subject, pair, profile, from, until, issuer);
         IReadOnlyList<X509Certificate> issuers = issuer is null ? [] : [issuer.Certificate, .. issuer.Issuers];
-        credentials.Add(id, new Credential(id, certificate, pair.Private, issuers) { Name = name });
+        if (!credentials.TryAdd(id, new Credential(id, certificate, pair.Private, issuers) { Name = name }))
+        {
+            throw new InvalidDataException($"Two certificates are called '{id}'.");
+        }
     }
 
     private static X509Name Name(IReadOnlyList<(DerObjectIdentifier Kind, string Value)> parts) =>
         new(parts.Select(part => part.Kind).ToList(), parts.Select(part => part.Value).ToList());
 
-    private static string Pem(X509Certificate certificate)
+    /// <summary>A certificate as PEM.</summary>
+    public static string Pem(X509Certificate certificate)
     {
         var text = new StringBuilder("-----BEGIN CERTIFICATE-----\n");
         foreach (var line in Convert.ToBase64String(certificate.GetEncoded()).Chunk(64))

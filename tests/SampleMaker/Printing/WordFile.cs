@@ -15,7 +15,12 @@ internal static class WordFile
     public static byte[] Make(DocumentSource source)
     {
         var page = new WordPage(new Sheet(source));
-        var body = page.Markup();
+        return Package(page.Markup(), source.Look.Font, page.Comments);
+    }
+
+    /// <summary>The package around the content of w:body.</summary>
+    public static byte[] Package(string body, string font, IReadOnlyList<string> comments)
+    {
         using var memory = new MemoryStream();
         using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
         {
@@ -23,10 +28,10 @@ internal static class WordFile
             var main = package.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rIdMain");
             Fill(main, $"<w:document {Names}><w:body>{body}</w:body></w:document>");
             Fill(main.AddNewPart<HeaderPart>("rIdHeader"), $"""<w:hdr {Names}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>""");
-            Fill(main.AddNewPart<StyleDefinitionsPart>("rIdStyles"), $"""<w:styles {Names}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{source.Look.Font}" w:hAnsi="{source.Look.Font}" w:cs="{source.Look.Font}"/><w:sz w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>""");
-            if (page.Comments.Count > 0)
+            Fill(main.AddNewPart<StyleDefinitionsPart>("rIdStyles"), $"""<w:styles {Names}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/><w:sz w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>""");
+            if (comments.Count > 0)
             {
-                Fill(main.AddNewPart<WordprocessingCommentsPart>("rIdComments"), $"<w:comments {Names}>{string.Concat(page.Comments.Select(Comment))}</w:comments>");
+                Fill(main.AddNewPart<WordprocessingCommentsPart>("rIdComments"), $"<w:comments {Names}>{string.Concat(comments.Select(Comment))}</w:comments>");
             }
         }
 

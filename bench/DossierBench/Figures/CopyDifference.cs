@@ -1,0 +1,20 @@
+using TaskTracking.DossierBench.Making;
+using TaskTracking.DossierBench.Running;
+
+namespace TaskTracking.DossierBench.Figures;
+
+/// <summary>A copy that did not get its dossier's findings.</summary>
+/// <param name="What">Lines that only one of the two has.</param>
+internal sealed record CopyDifference(string Id, Copy Copy, string What)
+{
+    /// <summary>Compares a copy with the dossier itself: decision, rules and answers.</summary>
+    /// <returns>Null where they agree.</returns>
+    public static CopyDifference? Of(Compared original, Compared copy)
+    {
+        var (before, after) = (Lines(original), Lines(copy));
+        var what = string.Join("; ", before.Except(after, StringComparer.Ordinal).Select(line => "lost " + line).Concat(after.Except(before, StringComparer.Ordinal).Select(line => "new " + line)));
+        return what.Length == 0 ? null : new CopyDifference(original.Dossier.Id, copy.Copy, what);
+    }
+
+    private static List<string> Lines(Compared run) => [run.Decision, .. run.Deciding.Select(line => $"{line.Rule} {line.Answer}")];
+}

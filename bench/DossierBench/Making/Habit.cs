@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TaskTracking.DossierBench.Making;
+
+/// <summary>How an office lays out its documents. Chosen by a name, so that a dossier and its pairs look alike.</summary>
+/// <param name="Columns">How heading and foot stand side by side.</param>
+/// <param name="Size">Of the body, in points (Decree 30: 13 or 14).</param>
+/// <param name="Margins">Left and right, in millimetres.</param>
+/// <param name="Spacing">Of lines, as a multiple.</param>
+internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Right) Margins, double Spacing)
+{
+    /// <summary>The habit of whoever made the file of this name.</summary>
+    /// <param name="reflowed">Another habit for the same name: no property is the same.</param>
+    public static Habit Of(string name, bool reflowed)
+    {
+        var dice = SHA256.HashData(Encoding.UTF8.GetBytes(name));
+        var other = reflowed ? 1 : 0;
+        return new Habit(
+            (ColumnLayout)((dice[0] + other) % 3),
+            13 + ((dice[1] + other) % 2),
+            ((dice[2] + other) % 2 == 0 ? (30, 15) : (35, 20)),
+            (dice[3] + other) % 2 == 0 ? 1.15 : 1.35);
+    }
+}
+
+internal enum ColumnLayout
+{
+    /// <summary>One table row, several paragraphs a cell: the columns run by themselves.</summary>
+    OneRow,
+
+    /// <summary>A table row a line.</summary>
+    RowALine,
+
+    /// <summary>No table: tabulators.</summary>
+    Tabs,
+}

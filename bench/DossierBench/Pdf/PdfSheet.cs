@@ -1,0 +1,81 @@
+using PdfSharp.Drawing;
+using PdfSharp.Pdf;
+
+namespace TaskTracking.DossierBench.Pdf;
+
+/// <summary>Pages of A4 that fill from the top: a pen with its height, new pages with their number in the top margin (Decree 30).</summary>
+internal sealed class PdfSheet : IDisposable
+{
+    private const double Top = 60;
+    private const double Bottom = 785;
+
+    private readonly PdfDocument document = new() { Version = 17 };
+    private readonly Dictionary<(double Size, bool Bold, bool Italic), XFont> fonts = [];
+    private readonly Dictionary<(XFont Font, string Word), double> widths = [];
+    private XGraphics? pen;
+
+    public PdfSheet(double left, double right)
+    {
+        Left = left;
+        Right = right;
+        document.Info.CreationDate = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc);
+        NewPage();
+    }
+
+    public double Left { get; }
+
+    public double Right { get; }
+
+    /// <summary>Where the next line begins, from the page's top.</summary>
+    public double Height { get; set; }
+
+    public XFont Font(double size, bool bold = false, bool italic = false) =>
+        fonts.TryGetValue((size, bold, italic), out var font) ? font : fonts[(size, bold, italic)] = SerifFonts.Of(size, bold, italic);
+
+    public double WidthOf(XFont font, string word) =>
+        widths.TryGetValue((font, word), out var width) ? width : widths[(font, word)] = pen!.MeasureString(word, font).Width;
+
+    public void NewPage()
+    {
+        pen?.Dispose();
+        var page = document.AddPage();
+        page.Width = XUnit.FromPoint(595.3);
+        page.Height = XUnit.FromPoint(841.9);
+        pen = XGraphics.FromPdfPage(page);
+        Height = Top;
+        if (document.PageCount > 1)
+        {
+            Write(document.PageCount.ToString(System.Globalization.CultureInfo.InvariantCulture), Font(13), 294, 42);
+        }
+    }
+
+    /// <summary>Begins a page where this much does not fit any more.</summary>
+    public void Need(double height)
+    {
+        if (Height + height > Bottom && Height > Top)
+        {
+            NewPage();
+        }
+    }
+
+    /// <param name="baseline">From the page's top.</param>
+    public void Write(string text, XFont font, double x, double baseline, bool red = false) =>
+        pen!.DrawString(text, font, red ? XBrushes.Red : XBrushes.Black, x, baseline);
+
+    public void Rule(double fromX, double fromY, double toX, double toY) => pen!.DrawLine(XPens.Black, fromX, fromY, toX, toY);
+
+    public byte[] Save()
+    {
+        pen!.Dispose();
+        pen = null;
+        using var memory = new MemoryStream();
+        document.Save(memory, closeStream: false);
+        return memory.ToArray();
+    }
+
+    public void Dispose()
+    {
+        pen?.Dispose();
+        document.Dispose();
+    }
+}
