@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using TaskTracking.DossierBench;
-using TaskTracking.DossierBench.Figures;
-using TaskTracking.DossierBench.Making;
 using TaskTracking.DossierBench.Reading;
 using TaskTracking.DossierBench.Running;
 
@@ -12,22 +9,14 @@ if (BenchOptions.Parse(args) is not { } options)
     return 2;
 }
 
-IReadOnlyList<BenchSet> sets;
-try
-{
-    sets = BenchSet.All(options.Folder);
-}
-catch (SourceFault fault)
-{
-    Console.Error.WriteLine(fault.Message);
-    return 2;
-}
-
+var faults = new List<SourceFault>();
+var sets = BenchSet.All(options.Folder, faults);
+faults.ForEach(fault => Console.Error.WriteLine(fault.Message));
 var output = options.Keep ?? Directory.CreateTempSubdirectory("dossier-bench-").FullName;
 try
 {
     using var runner = new BenchRunner();
-    return await new BenchRound(runner, options, output).RunAsync(sets);
+    return Math.Max(faults.Count == 0 ? 0 : 2, await new BenchRound(runner, options, output).RunAsync(sets));
 }
 finally
 {

@@ -52,9 +52,10 @@ internal sealed class PdfColumns(PdfSheet sheet, TextFlow flow, ColumnLayout lay
     {
         foreach (var (left, right) in columns.Lines)
         {
-            sheet.Height += right.Length > 0 && right == columns.Name ? Gap : 0;
-            sheet.Need(Math.Max(HeightOf(columns, left, left: true), HeightOf(columns, right, left: false)));
-            sheet.Height = Math.Max(Write(columns, left, left: true, sheet.Height), Write(columns, right, left: false, sheet.Height));
+            // The name stands below the signature, the last recipient where it is.
+            var gap = right.Length > 0 && right == columns.Name ? Gap : 0;
+            sheet.Need(Math.Max(HeightOf(columns, left, left: true), gap + HeightOf(columns, right, left: false)));
+            sheet.Height = Math.Max(Write(columns, left, left: true, sheet.Height), Write(columns, right, left: false, sheet.Height + gap));
         }
     }
 

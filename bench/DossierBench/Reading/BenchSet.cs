@@ -7,17 +7,44 @@ internal sealed record BenchSet(string Name, string Agencies, IReadOnlyList<Benc
     private static readonly string[] MarkFiles = ["marks.yaml", "lookalikes.yaml"];
 
     /// <summary>All sets in a folder, by name.</summary>
-    public static IReadOnlyList<BenchSet> All(string folder) =>
-        [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(Read).Where(set => set.Dossiers.Count + set.Marks.Count > 0)];
+    /// <param name="faults">Gets what is not as the format asks; such a file is left out.</param>
+    public static IReadOnlyList<BenchSet> All(string folder, ICollection<SourceFault> faults) =>
+        [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(each => Read(each, faults)).Where(set => set.Dossiers.Count + set.Marks.Count > 0)];
 
-    private static BenchSet Read(string folder)
+    private static BenchSet Read(string folder, ICollection<SourceFault> faults)
     {
         var name = Path.GetFileName(folder);
         var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
         var agencies = Path.Combine(folder, "agencies.yaml");
-        var dossiers = files.Where(file => file != agencies && !MarkFiles.Contains(Path.GetFileName(file), StringComparer.Ordinal)).SelectMany(file => DossierReader.Read(file, name)).ToList();
-        return dossiers.Count == 0 || File.Exists(agencies)
-            ? new BenchSet(name, agencies, dossiers, [.. files.Where(file => MarkFiles.Contains(Path.GetFileName(file), StringComparer.Ordinal)).SelectMany(file => MarkedDocument.Read(file, name))])
-            : throw new SourceFault(agencies, 1, "the set has no directory of agencies");
+        if (!File.Exists(agencies))
+        {
+            faults.Add(new SourceFault(agencies, 1, "the set has no directory of agencies"));
+        }
+
+        return new BenchSet(
+            name,
+            agencies,
+            Each(files.Where(file => file != agencies && !IsMarks(file)), file => DossierReader.Read(file, name), faults),
+            Each(files.Where(IsMarks), file => MarkedDocument.Read(file, name), faults));
+    }
+
+    private static bool IsMarks(string file) => MarkFiles.Contains(Path.GetFileName(file), StringComparer.Ordinal);
+
+    private static List<T> Each<T>(IEnumerable<string> files, Func<string, IReadOnlyList<T>> read, ICollection<SourceFault> faults)
+    {
+        var found = new List<T>();
+        foreach (var file in files)
+        {
+            try
+            {
+                found.AddRange(read(file));
+            }
+            catch (SourceFault fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        return found;
     }
 }

@@ -42,6 +42,13 @@ internal sealed class BenchRound(BenchRunner runner, BenchOptions options, strin
             await File.WriteAllTextAsync(options.Figures, RuleFigure.Yaml(book.Id, book.Version, [.. runs.Where(run => run.Copy == Copy.Original)]));
         }
 
+        if (options.Shortfalls is not null)
+        {
+            var wrong = runs.Where(run => run.Copy == Copy.Original && !run.Right).Select(run => (run.Dossier.Id, run.Shortfall))
+                .Concat(marks.Where(each => each.Level != each.Document.Level).Select(each => (each.Document.Id, each.Level ?? "none")));
+            await File.WriteAllTextAsync(options.Shortfalls, Shortfalls.Read(options.Folder).Renewed(wrong));
+        }
+
         return runs.All(run => run.Right) && differences.Count == 0 ? 0 : 1;
     }
 

@@ -78,7 +78,7 @@ internal sealed class ThrowAwayPki
 
         if (signer.State == CertificateState.Expired)
         {
-            plan.Until = on.AddDays(-30).ToString("yyyy-MM-dd'T'00:00", CultureInfo.InvariantCulture);
+            plan.Until = on.AddDays(-30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00";
         }
 
         Kit.Add(plan);

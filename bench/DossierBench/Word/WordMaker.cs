@@ -17,6 +17,7 @@ internal sealed class WordMaker
     private const int LeftWidth = 3900;
     private const int RightWidth = Width - LeftWidth;
     private const string Red = "FF0000";
+    private const string Tab = "<w:r><w:tab/></w:r>";
 
     private readonly Habit habit;
     private readonly WordMarkup markup = new(new LookSource { Font = Font });
@@ -65,10 +66,11 @@ internal sealed class WordMaker
     private string Tabbed(ColumnsBlock columns)
     {
         var stop = columns.IsHeading ? $"""<w:tab w:val="center" w:pos="{LeftWidth / 2}"/><w:tab w:val="center" w:pos="{LeftWidth + (RightWidth / 2)}"/>""" : $"""<w:tab w:val="center" w:pos="{LeftWidth + (RightWidth / 2)}"/>""";
-        const string Tab = "<w:r><w:tab/></w:r>";
-        return string.Concat(columns.Lines.Select(line =>
-            (line.Right.Length > 0 && line.Right == columns.Name ? Gap() : "")
-            + $"""<w:p><w:pPr><w:tabs>{stop}</w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr>{(columns.IsHeading ? Tab : "")}{Text(columns, line.Left, left: true)}{(line.Right.Length > 0 ? Tab + Text(columns, line.Right, left: false) : "")}</w:p>"""));
+        string Tabbed(string left, string right) =>
+            $"""<w:p><w:pPr><w:tabs>{stop}</w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr>{(columns.IsHeading ? Tab : "")}{Text(columns, left, left: true)}{(right.Length > 0 ? Tab + Text(columns, right, left: false) : "")}</w:p>""";
+        return string.Concat(columns.Lines.Select(line => line.Right.Length > 0 && line.Right == columns.Name
+            ? Tabbed(line.Left, "") + Gap() + Tabbed("", line.Right)
+            : Tabbed(line.Left, line.Right)));
     }
 
     private string Cell(ColumnsBlock columns, string text, bool left) =>
