@@ -16,7 +16,7 @@ public sealed class DossierMakerTests
     [InlineData(nameof(Copy.Reflowed))]
     public void Make_PdfOfSeveralPages_HoldsItsWordsInOrder(string copy)
     {
-        var paragraphs = Enumerable.Range(1, 40).Select(at => $"{Sentence} lần thứ {at}.").ToList();
+        var paragraphs = Enumerable.Range(1, 70).Select(at => $"{Sentence} lần thứ {at}.").ToList();
 
         var file = Made(new BenchFile("a.pdf", null, null, false, null, false, string.Join('\n', paragraphs)), Enum.Parse<Copy>(copy));
 

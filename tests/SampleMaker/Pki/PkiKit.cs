@@ -93,7 +93,7 @@ internal sealed class PkiKit
     }
 
     private static X509Name Name(IReadOnlyList<(DerObjectIdentifier Kind, string Value)> parts) =>
-        new(parts.Select(part => part.Kind).ToList(), parts.Select(part => part.Value).ToList());
+        new(parts.Select(part => part.Kind).ToList(), parts.Select(part => part.Value).ToList(), new LongNames());
 
     /// <summary>A certificate as PEM.</summary>
     public static string Pem(X509Certificate certificate)
@@ -105,5 +105,12 @@ internal sealed class PkiKit
         }
 
         return text.Append("-----END CERTIFICATE-----\n").ToString();
+    }
+
+    /// <summary>Names of agencies run longer than the 64 characters of RFC 5280's upper bound, and the state's certificates hold them whole.</summary>
+    private sealed class LongNames : X509DefaultEntryConverter
+    {
+        public override Asn1Object GetConvertedValue(DerObjectIdentifier oid, string value) =>
+            value.Length > 64 ? new DerUtf8String(value) : base.GetConvertedValue(oid, value);
     }
 }
