@@ -36,7 +36,8 @@ internal static partial class Labels
         var agency = Label("agency");
         card.Score(file, "issuer", agency, document.Issuer, SameAgency(agency, document));
         var basis = Basis(Label("legal_basis"));
-        card.Score(file, "legal basis", basis, document.LegalBasis.ToString(), string.Equals(basis, document.LegalBasis.ToString(), StringComparison.Ordinal));
+        var stated = document is { TextFrom: TextOrigin.None, LegalBasis: LegalBasisKind.None } ? null : document.LegalBasis.ToString();
+        card.Score(file, "legal basis", basis, stated, string.Equals(basis, stated, StringComparison.Ordinal));
     }
 
     // Labels name a province ("Tỉnh Hà Tĩnh") or an agency with its province; the heading parts issuer and superior.

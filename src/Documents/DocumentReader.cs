@@ -6,6 +6,7 @@ using TaskTracking.Documents.Reading.Packages;
 using TaskTracking.Documents.Reading.Pdf;
 using TaskTracking.Documents.Statements;
 using TaskTracking.Documents.Statements.Opinions;
+using TaskTracking.Facts;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Tools;
 
@@ -69,6 +70,20 @@ public sealed class DocumentReader(IToolRunner tools)
     {
         var parts = DocumentAnatomy.Of(text);
         var says = StatementReader.Read(parts.Document, parts.Body, text);
-        return parts.Document with { Says = says, ProposedRole = OpinionRole.Of(parts.Document, says) };
+        return WithDoubtfulSecrecy(text, parts.Document with { Says = says, ProposedRole = OpinionRole.Of(parts.Document, says) });
+    }
+
+    // A mark of secrecy is heeded wherever it stands, even in a text layer that is trusted with nothing else.
+    private static AdministrativeDocument WithDoubtfulSecrecy(SourceText text, AdministrativeDocument document)
+    {
+        if (document.Secrecy is not null || text.Distrusted.Count == 0)
+        {
+            return document;
+        }
+
+        var doubtful = DocumentAnatomy.Of(text with { Lines = text.Distrusted }).Document;
+        return doubtful.Secrecy is { } level && doubtful.Evidence.TryGetValue("secrecy", out var place)
+            ? document with { Secrecy = level, Evidence = new Dictionary<string, Place>(document.Evidence, StringComparer.Ordinal) { ["secrecy"] = place } }
+            : document;
     }
 }

@@ -17,6 +17,12 @@ internal sealed record SourceText
 
     public required IReadOnlyList<SourceLine> Lines { get; init; }
 
+    /// <summary>
+    /// Lines of a text layer that cannot be relied on. They stand for what a reader of pictures has still to read: with
+    /// <see cref="TextOrigin.None"/> and these, such a reader puts its own lines in <see cref="Lines"/>.
+    /// </summary>
+    public IReadOnlyList<SourceLine> Distrusted { get; init; } = [];
+
     public LayoutFacts Layout { get; init; } = LayoutFacts.Unknown;
 
     public IReadOnlyList<HiddenContent> Hidden { get; init; } = [];

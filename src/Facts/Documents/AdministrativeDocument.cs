@@ -13,7 +13,7 @@ public sealed record AdministrativeDocument
     /// <summary>Pages of a PDF or picture; null where the format has none.</summary>
     public int? Pages { get; init; }
 
-    /// <summary>Where the text comes from; <see cref="TextOrigin.None"/> means that nobody read it (a scan, an old format).</summary>
+    /// <summary>Where the text comes from; <see cref="TextOrigin.None"/> means that nobody read it (a scan, a text layer that cannot be relied on, an old format).</summary>
     public required TextOrigin TextFrom { get; init; }
 
     /// <summary>Abbreviation of the type (Decree 30/2020: TTr, QĐ, BC …; CV for công văn; also NĐ, TT, TTLT, L), or null.</summary>
@@ -121,7 +121,7 @@ public enum LegalBasisKind
     /// <summary>The text opens with "Căn cứ" and names a document.</summary>
     Opening,
 
-    /// <summary>The body names a document by kind and number or date.</summary>
+    /// <summary>A sentence of the body founds the document's own act on a law ("Căn cứ Điều 19 Luật …"); one named in passing is no basis.</summary>
     Body,
 
     /// <summary>"Căn cứ" naming no document ("Căn cứ lịch làm việc").</summary>

@@ -28,10 +28,14 @@ internal sealed class EncodingGate
     public (IReadOnlyList<SourceLine> Lines, TextEncodingKind Encoding) Finish(IReadOnlyList<SourceLine> lines)
     {
         var byLetters = EncodingSigns.Of(lines.Select(l => l.Text));
-        var finished = lines.Select(line => line with { Text = VietnameseText.Compose(Convert(line.Text, byLetters)) }).ToList();
+        var finished = lines.Select(line => line with { Text = VietnameseText.Compose(Convert(Horned(line.Text), byLetters)) }).ToList();
         var byFonts = _converted.Count == 0 ? TextEncodingKind.Unicode : _converted.MaxBy(pair => pair.Value).Key;
         return (finished, byLetters == TextEncodingKind.Unicode ? byFonts : byLetters);
     }
+
+    // Some fonts name their Ư by the code of "oi" (U+01A2, U+01A3), which looks the same and no Vietnamese word has.
+    private static string Horned(string text) =>
+        text.AsSpan().IndexOfAny('\u01A2', '\u01A3') < 0 ? text : text.Replace('\u01A2', '\u01AF').Replace('\u01A3', '\u01B0');
 
     private static string Convert(string text, TextEncodingKind encoding)
     {

@@ -61,6 +61,35 @@ internal sealed class CompoundFile
         return entry is null || entry.Size < 4096 ? [] : Chain(entry.Start, bytes);
     }
 
+    /// <summary>A whole stream; null where there is none of that name.</summary>
+    public byte[]? Whole(string name)
+    {
+        var entry = _entries.FirstOrDefault(e => e.Kind == 2 && string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase));
+        return entry is null ? null : entry.Size < 4096 ? Mini(entry) : Chain(entry.Start, (int)Math.Min(entry.Size, _file.Length));
+    }
+
+    // Streams below 4096 bytes are chains of 64-byte sectors inside the root's own stream ([MS-CFB] 2.4).
+    private byte[] Mini(Entry entry)
+    {
+        var fat = Chain(BinaryPrimitives.ReadUInt32LittleEndian(_file.Span[60..]), _file.Length);
+        var container = _entries.FirstOrDefault(e => e.Kind == 5) is { } root ? Chain(root.Start, (int)Math.Min(root.Size, _file.Length)) : [];
+        using var bytes = new MemoryStream();
+        var sector = entry.Start;
+        for (var steps = 0; sector < LastSector && bytes.Length < entry.Size && steps <= fat.Length / 4; steps++)
+        {
+            var from = (long)sector * 64;
+            if (from + 64 > container.Length || (sector + 1L) * 4 > fat.Length)
+            {
+                return [];
+            }
+
+            bytes.Write(container, (int)from, 64);
+            sector = BinaryPrimitives.ReadUInt32LittleEndian(fat.AsSpan((int)sector * 4));
+        }
+
+        return bytes.ToArray()[..(int)Math.Min(bytes.Length, entry.Size)];
+    }
+
     /// <summary>A whole small stream from the mini stream, or the head of a large one.</summary>
     public byte[] Small(Entry entry)
     {

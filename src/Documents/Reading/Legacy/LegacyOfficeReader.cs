@@ -4,7 +4,7 @@ using TaskTracking.Facts.Documents;
 
 namespace TaskTracking.Documents.Reading.Legacy;
 
-/// <summary>Tells the old binary Office formats apart by their streams, and sees locks and macros; their text stays unread.</summary>
+/// <summary>Tells the old binary Office formats apart by their streams, and sees locks and macros; the text of Word 97 to 2003 is read, that of all others is not.</summary>
 internal static class LegacyOfficeReader
 {
     // FibBase.fEncrypted, bit 8 of the flags at offset 10 ([MS-DOC] 2.5.2).
@@ -23,7 +23,8 @@ internal static class LegacyOfficeReader
             throw new UnreadableFileException(ReadingCode.Locked);
         }
 
-        return PackageReader.Unread(FormatOf(compound), MacrosOf(compound));
+        var format = FormatOf(compound);
+        return (format == FileFormat.Doc ? OldWordReader.Read(compound, MacrosOf(compound)) : null) ?? PackageReader.Unread(format, MacrosOf(compound));
     }
 
     private static FileFormat FormatOf(CompoundFile compound)

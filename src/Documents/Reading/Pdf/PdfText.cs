@@ -39,16 +39,18 @@ internal sealed class PdfText
     /// <summary>Notes text that the page sets and never shows.</summary>
     public void AddInvisible(PdfTextPage page, PdfFragment fragment) => Hide(HiddenContentKind.HiddenText, Decode(fragment), page);
 
-    /// <summary>The finished text. Pages whose own lines are all but empty are pictures: nobody read them.</summary>
+    /// <summary>The finished text. Pages whose own lines are all but empty, or cannot be relied on, are pictures: nobody read them.</summary>
     public SourceText Finish(int pages, IReadOnlyList<ActiveContent> active)
     {
         var (lines, encoding) = _encodings.Finish(_lines);
+        var distrusted = TextLayerTrust.Distrusted(lines, encoding);
         return new SourceText
         {
             Format = FileFormat.Pdf,
             Pages = pages,
-            Origin = PdfOrigin.Of(lines, pages),
-            Lines = lines,
+            Origin = distrusted.Count == 0 ? PdfOrigin.Of(lines, pages) : TextOrigin.None,
+            Lines = distrusted.Count == 0 ? lines : [.. lines.Except<SourceLine>(distrusted, ReferenceEqualityComparer.Instance)],
+            Distrusted = distrusted,
             Layout = _layout.ToFacts(),
             Hidden = _hidden.ToList(),
             Active = active,

@@ -36,7 +36,7 @@ public sealed class PdfHiddenTests
     }
 
     [Fact]
-    public async Task Read_TextLayerOverAScan_IsTheTextAndNotHidden()
+    public async Task Read_TextLayerOverAScanWithoutDiacritics_IsNeitherTextNorHidden()
     {
         var builder = new PdfBuilder();
         for (var line = 0; line < 12; line++)
@@ -46,7 +46,22 @@ public sealed class PdfHiddenTests
 
         var text = await FromPdf(builder);
 
-        Assert.Equal((TextOrigin.Text, TextEncodingKind.WithoutDiacritics, 12), (text.Origin, text.Encoding, text.Lines.Count));
+        Assert.Equal((TextOrigin.None, TextEncodingKind.WithoutDiacritics, 0, 12), (text.Origin, text.Encoding, text.Lines.Count, text.Distrusted.Count));
+        Assert.Empty(text.Hidden);
+    }
+
+    [Fact]
+    public async Task Read_TextLayerOverAScan_IsTheTextAndNotHidden()
+    {
+        var builder = new PdfBuilder();
+        for (var line = 0; line < 12; line++)
+        {
+            builder.Text(80, 780 - (20 * line), "ỦY BAN NHÂN DÂN tỉnh công bố quyết định về việc tổ chức thực hiện tại các xã", before: "3 Tr");
+        }
+
+        var text = await FromPdf(builder);
+
+        Assert.Equal((TextOrigin.Text, TextEncodingKind.Unicode, 12), (text.Origin, text.Encoding, text.Lines.Count));
         Assert.Empty(text.Hidden);
     }
 }
