@@ -37,6 +37,9 @@ public sealed record RuleBook
     /// <summary>Kinds of documents that travel on paper, dated.</summary>
     internal IReadOnlyList<PaperKind> PaperKinds { get; init; } = [];
 
+    /// <summary>Beginnings of the names of bodies whose words a letter quotes as instructions, not as opinions it collected.</summary>
+    internal IReadOnlyList<string> BodiesAbove { get; init; } = [];
+
     /// <summary>Matters whose deciding body the law fixes, dated.</summary>
     internal IReadOnlyList<Matter> Matters { get; init; } = [];
 
