@@ -83,6 +83,9 @@ public sealed record RuleEntry
     /// <summary>The words for every reason the rule can give, by the reason's key, in book order.</summary>
     public required IReadOnlyDictionary<string, ReasonWords> Reasons { get; init; }
 
+    /// <summary>What it means, shown.</summary>
+    public required RuleExamples Examples { get; init; }
+
     /// <summary>The predicate, built with this entry's settings.</summary>
     internal Rule Predicate { get; }
 

@@ -130,6 +130,6 @@ internal static class ApiExamples
     private static RulesAnswer Rules()
     {
         var title = new LocalText("Văn bản trình đúng loại", "The submission is of a fit kind");
-        return new("kontum-directive-clause-3", "1.0.0", Hash, new("Quy tắc thẩm định", "Rules of validation"), new("Chỉ thị, khoản 3", "Directive, clause 3"), [new RuleAnswer("submission.letter-type", "3.d", new("khoản 3 điểm d", "clause 3 point d"), title, title, "blocking", "2026-01-01", null, [new ReasonAnswer("other-type", new("Văn bản trình là {type}.", "The submission is {type}."), null, null)])]);
+        return new("kontum-directive-clause-3", "1.0.0", Hash, new("Quy tắc thẩm định", "Rules of validation"), new("Chỉ thị, khoản 3", "Directive, clause 3"), "2026-11-20", [new RuleAnswer("submission.letter-type", "3.d", new("khoản 3 điểm d", "clause 3 point d"), title, title, "blocking", "2026-01-01", null, [new ReasonAnswer("other-type", new("Văn bản trình là {type}.", "The submission is {type}."), null, null)], new(title, title, title), null)]);
     }
 }
