@@ -87,7 +87,7 @@ public sealed record RuleEntry
     public required RuleExamples Examples { get; init; }
 
     /// <summary>The predicate, built with this entry's settings.</summary>
-    internal Rule Predicate { get; }
+    internal Rule Predicate { get; init; }
 
     /// <summary>Whether a dossier received on a day is judged by it.</summary>
     public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);
