@@ -28,7 +28,13 @@ public static class Judge
         var decision = Decisions.Of(lines);
         var findings = rulings.Select((r, i) => FindingWriter.Write(r.Entry, r.Ruling, Decisions.EffectOf(lines[i], decision), book)).ToList();
         var target = decision == Decision.Forward ? rulings.First(r => r.Ruling?.ForwardTo is not null).Ruling!.ForwardTo : null;
-        return new Judgement(new Verdict(decision, target, dueOn, findings) { FiledBy = FilerOf(@case), Letter = @case.Submission?.Path }, null);
+        var verdict = new Verdict(decision, target, dueOn, findings)
+        {
+            FiledBy = FilerOf(@case),
+            Opinions = TableOf(@case),
+            Letter = @case.Submission?.Path,
+        };
+        return new Judgement(verdict, null);
     }
 
     private static FilingAgency? FilerOf(Case @case) =>
@@ -36,6 +42,21 @@ public static class Judge
         : @case.Letter?.Issuer is { } printed ? new FilingAgency(null, printed)
         : @case.Dossier.Declared.Agency is { } declared ? new FilingAgency(declared, null)
         : null;
+
+    // Where the table cannot be made, every rule that reads it has failed and said so.
+    private static OpinionTable? TableOf(Case @case)
+    {
+        try
+        {
+            return @case.OpinionTable.Table;
+        }
+#pragma warning disable CA1031 // the findings stand without it
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
 
     // Null where the rule failed: an exception, or a reason that the book has no words for. Nobody is accepted by an error.
     private static Ruling? RulingOf(RuleEntry entry, Case @case)

@@ -31,7 +31,7 @@ public sealed class ResultTests(RunningService service)
         var link = clerk.Page.Locator(".finding__rules a").First;
         var title = await link.InnerTextAsync();
         await link.ClickAsync();
-        await clerk.Page.WaitForURLAsync("**/quy-tac#*");
+        await clerk.Page.WaitForURLAsync("**/quy-tac*#*");
 
         Assert.Equal(title, await clerk.Page.InnerTextAsync(".rule:target h3"));
     }

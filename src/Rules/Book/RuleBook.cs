@@ -37,6 +37,9 @@ public sealed record RuleBook
     /// <summary>Kinds of documents that travel on paper, dated.</summary>
     internal IReadOnlyList<PaperKind> PaperKinds { get; init; } = [];
 
+    /// <summary>Beginnings of the names of bodies whose words a letter quotes as instructions, not as opinions it collected.</summary>
+    internal IReadOnlyList<string> BodiesAbove { get; init; } = [];
+
     /// <summary>Matters whose deciding body the law fixes, dated.</summary>
     internal IReadOnlyList<Matter> Matters { get; init; } = [];
 
@@ -80,8 +83,11 @@ public sealed record RuleEntry
     /// <summary>The words for every reason the rule can give, by the reason's key, in book order.</summary>
     public required IReadOnlyDictionary<string, ReasonWords> Reasons { get; init; }
 
+    /// <summary>What it means, shown.</summary>
+    public required RuleExamples Examples { get; init; }
+
     /// <summary>The predicate, built with this entry's settings.</summary>
-    internal Rule Predicate { get; }
+    internal Rule Predicate { get; init; }
 
     /// <summary>Whether a dossier received on a day is judged by it.</summary>
     public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);

@@ -7,10 +7,11 @@ namespace TaskTracking.Rules.Book;
 /// <summary>The book as a page to read: docs/rules.md.</summary>
 public static class RuleBookPage
 {
-    /// <summary>Writes the page as Markdown with "\n" line ends; the same book gives the same bytes.</summary>
-    public static string Write(RuleBook book)
+    /// <summary>Writes the page as Markdown with "\n" line ends; the same book and figures give the same bytes.</summary>
+    public static string Write(RuleBook book, RuleFigures figures)
     {
         ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(figures);
         var page = new StringBuilder();
         Line(page, $"# {book.Title.Vi}");
         Line(page, string.Empty);
@@ -18,15 +19,16 @@ public static class RuleBookPage
         Line(page, string.Empty);
         Line(page, $"{book.Citation.Vi} · {book.Citation.En}.");
         Line(page, string.Empty);
-        Line(page, "Generated from `rules.yaml`; do not edit. `adding-a-rule.md` says how to change the book and this page.");
+        Line(page, "Generated from `rules.yaml` and `rule-figures.yaml`; do not edit. `adding-a-rule.md` says how to change the book and this page.");
         var shared = book.Rules.SelectMany(r => r.Reasons.Values).GroupBy(w => w, ReferenceEqualityComparer.Instance).Where(g => g.Count() > 1).Select(g => (ReasonWords)g.Key!).ToList();
         foreach (var clause in book.Rules.GroupBy(r => r.Clause, StringComparer.Ordinal))
         {
             Line(page, string.Empty);
             Line(page, $"## {clause.Key}");
-            foreach (var rule in clause)
+            foreach (var entries in clause.GroupBy(r => r.Id, StringComparer.Ordinal))
             {
-                Rule(page, rule, shared);
+                Rule(page, [.. entries], shared);
+                RulePageExtras.Write(page, entries.Last(), RulePageExtras.Sentence(book, figures, entries.Key));
             }
         }
 
@@ -36,16 +38,32 @@ public static class RuleBookPage
         return page.ToString();
     }
 
-    private static void Rule(StringBuilder page, RuleEntry rule, IReadOnlyList<ReasonWords> shared)
+    // One section a rule. Entries of other days say only what is different of them.
+    private static void Rule(StringBuilder page, IReadOnlyList<RuleEntry> entries, IReadOnlyList<ReasonWords> shared)
     {
+        var rule = entries[^1];
         Line(page, string.Empty);
         Line(page, $"### `{rule.Id}`: {rule.Title.Vi} · {rule.Title.En}");
-        Line(page, string.Empty);
-        Line(page, $"**{WordOf(rule.Severity)}**, {InForce(rule)}. {rule.Citation.Vi} · {rule.Citation.En}.");
-        Line(page, string.Empty);
-        Line(page, $"{rule.Text.Vi}<br>{rule.Text.En}");
-        Table(page, rule.Reasons.Where(r => !shared.Contains(r.Value, ReferenceEqualityComparer.Instance)));
-        var others = rule.Reasons.Where(r => shared.Contains(r.Value, ReferenceEqualityComparer.Instance)).Select(r => $"`{r.Key}`").ToList();
+        foreach (var entry in entries)
+        {
+            Line(page, string.Empty);
+            Line(page, $"**{WordOf(entry.Severity)}**, {InForce(entry)}. {entry.Citation.Vi} · {entry.Citation.En}.");
+            if (entry == entries[0] || entry.Text != rule.Text)
+            {
+                Line(page, string.Empty);
+                Line(page, $"{entry.Text.Vi}<br>{entry.Text.En}");
+            }
+        }
+
+        if (entries[0].Text != rule.Text)
+        {
+            Line(page, string.Empty);
+            Line(page, $"{rule.Text.Vi}<br>{rule.Text.En}");
+        }
+
+        var reasons = entries.SelectMany(e => e.Reasons).Distinct().ToList();
+        Table(page, reasons.Where(r => !shared.Contains(r.Value, ReferenceEqualityComparer.Instance)));
+        var others = reasons.Where(r => shared.Contains(r.Value, ReferenceEqualityComparer.Instance)).Select(r => $"`{r.Key}`").Distinct(StringComparer.Ordinal).ToList();
         if (others.Count > 0)
         {
             Line(page, string.Empty);
@@ -66,7 +84,7 @@ public static class RuleBookPage
     }
 
     private static string InForce(RuleEntry rule) =>
-        rule.Until is { } until ? $"from {Day(rule.From)} until {Day(until)}" : $"from {Day(rule.From)}";
+        rule.Until is { } until ? $"received from {Day(rule.From)} until {Day(until)}" : $"received from {Day(rule.From)}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

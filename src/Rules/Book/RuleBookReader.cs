@@ -32,6 +32,7 @@ public static class RuleBookReader
         var error = root.Words("ruleError");
         var searched = WordsByKey(root.Node("searched", required: true), faults);
         var paper = SharedTables.PaperKinds(root.Items("paperKinds"), faults);
+        var above = root.Texts("bodiesAbove");
         var matters = SharedTables.Matters(root.Items("matters"), faults);
         var shared = ReasonReader.Read(root.Node("sharedReasons", required: true), faults);
         var rules = RuleEntryReader.ReadAll(root.Items("rules"), shared, catalogue, faults);
@@ -52,6 +53,7 @@ public static class RuleBookReader
             RuleError = error!,
             Searched = searched,
             PaperKinds = paper,
+            BodiesAbove = above,
             Matters = matters,
             Rules = [.. rules.Select(r => r.Entry!)],
         };

@@ -18,15 +18,30 @@ internal static class RuleEntryReader
         Faults faults)
     {
         var entries = new List<ReadEntry>();
+        var before = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (MapReader.Over(item, faults) is { } reader && Read(reader, shared, catalogue, faults) is { } entry)
+            var whole = Continued(item, before);
+            if (MapReader.Over(whole, faults) is { } reader && Read(reader, shared, catalogue, faults) is { } entry)
             {
                 entries.Add(entry);
+                before[entry.Id] = (YamlMap)whole;
             }
         }
 
         return entries;
+    }
+
+    // A later entry of a rule says what changed; all else but its dates stays as in the entry before.
+    private static YamlNode Continued(YamlNode item, Dictionary<string, YamlMap> before)
+    {
+        if (item is not YamlMap map || map.Entries.FirstOrDefault(e => e.Key == "id")?.Value is not YamlText id || !before.TryGetValue(id.Text, out var earlier))
+        {
+            return item;
+        }
+
+        var own = map.Entries.Select(e => e.Key).Concat(["from", "until"]).ToHashSet(StringComparer.Ordinal);
+        return map with { Entries = [.. map.Entries, .. earlier.Entries.Where(e => !own.Contains(e.Key))] };
     }
 
     private static ReadEntry? Read(
@@ -44,6 +59,7 @@ internal static class RuleEntryReader
         var from = reader.Date("from");
         var until = reader.Date("until", required: false);
         var settings = reader.Node("settings", required: false);
+        var examples = reader.Node("examples", required: true);
         var reasons = ReasonReader.Read(reader.Node("reasons", required: false), faults);
         reader.Close();
         if (clause is not null && !Clauses.Contains(clause, StringComparer.Ordinal))
@@ -62,8 +78,9 @@ internal static class RuleEntryReader
         }
 
         var rule = RuleOf(id, settings, reader.Line, catalogue, faults);
+        var shown = RuleExamples.Read(examples, rule, faults);
         ReasonReader.CheckAgainst(rule, reasons, shared, reader.Line, faults);
-        if (clause is null || citation is null || title is null || text is null || severity is null || from is null || rule is null)
+        if (clause is null || citation is null || title is null || text is null || severity is null || from is null || shown is null || rule is null)
         {
             return new ReadEntry(id, reader.Line, null);
         }
@@ -78,6 +95,7 @@ internal static class RuleEntryReader
             Severity = severity.Value,
             From = from.Value,
             Until = until,
+            Examples = shown,
             Reasons = ReasonReader.Joined(rule, reasons, shared),
         });
     }

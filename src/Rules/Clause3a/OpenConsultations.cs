@@ -11,5 +11,5 @@ internal static class OpenConsultations
         letter.Says.Consultations.FirstOrDefault(c => c.Status == status && !(c.Agencies.Count > 0 && c.Agencies.All(a => IsIn(@case, a))));
 
     private static bool IsIn(Case @case, string agency) =>
-        @case.Identity.Of(agency) is { } identity && @case.AttachedOpinions.Of(identity).Count > 0;
+        @case.OpinionTable.Of(@case.Identity.Of(agency)) is { Attached.Count: > 0 };
 }

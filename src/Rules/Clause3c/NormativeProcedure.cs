@@ -1,6 +1,7 @@
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Language;
+using TaskTracking.Rules.Clause3a;
 using TaskTracking.Rules.Verdicts;
 
 namespace TaskTracking.Rules.Clause3c;
@@ -25,7 +26,7 @@ internal sealed class NormativeProcedure(NormativeSettings settings) : Rule
         }
 
         var draft = @case.Drafts.OrderByDescending(Score).First();
-        if (Score(draft) >= NormativeScore.Normative)
+        if (Score(draft) >= NormativeScore.Normative && (settings.Chairman || DecisionLevels.OfDraft(draft.Document!) != DecisionLevel.Chairman))
         {
             var ruling = Components(@case).With("file", draft.Path);
             return draft.Document!.Normative.Signs.Take(5).Aggregate(ruling, (r, sign) => r.At(draft, sign));
@@ -43,9 +44,10 @@ internal sealed class NormativeProcedure(NormativeSettings settings) : Rule
     }
 
     // A plan, a report or a letter is never normative, whatever it says of its effect.
-    private static int Score(DossierFile draft) => draft.Document switch
+    private int Score(DossierFile draft) => draft.Document switch
     {
-        null or { Type: not (null or "QĐ" or "NQ" or "CT") } => int.MinValue,
+        null => int.MinValue,
+        { Type: { } type } when !settings.Kinds.Contains(type, StringComparer.Ordinal) => int.MinValue,
         { IsNormative: true } document => Math.Max(document.Normative.Score, NormativeScore.Normative),
         var document => document.Normative.Score,
     };

@@ -3,6 +3,12 @@ namespace TaskTracking.Rules.Clause3c;
 /// <summary>The settings of <see cref="NormativeProcedure"/>.</summary>
 internal sealed record NormativeSettings
 {
+    /// <summary>Abbreviations of the types that can be normative.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Whether decisions of the Chairman in person can be.</summary>
+    public bool Chairman { get; init; }
+
     /// <summary>Components of a normative dossier beside the appraisal report and the summary of opinions, dated and sourced.</summary>
     public IReadOnlyList<NormativeComponent> Components { get; init; } = [];
 }

@@ -44,16 +44,16 @@ internal sealed record AttachedOpinions(
     /// <summary>The opinions of one agency.</summary>
     public IReadOnlyList<AttachedOpinion> Of(string agency) => [.. Opinions.Where(o => AgencyIdentity.Same(o.Agency, agency))];
 
-    /// <summary>For each known agency the opinion that speaks: of several the one that the letter cites, else the latest.</summary>
-    public IEnumerable<AttachedOpinion> Speaking(LetterReports reports) =>
-        from opinion in Opinions
-        where opinion.Agency is not null && opinion.File.Role != FileRole.Appraisal
-        group opinion by opinion.Agency into ofAgency
-        let cited = (reports.For(ofAgency.Key)?.Reports ?? []).Select(r => r.Number).OfType<string>().Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal)
-        select ofAgency
+    /// <summary>Of one agency's opinions the one that speaks: the one that the letter cites, else the latest; null where there is none. Appraisals are no opinions.</summary>
+    public static AttachedOpinion? Speaking(IReadOnlyList<AttachedOpinion> ofAgency, AgencyReport? report)
+    {
+        var cited = (report?.Reports ?? []).Select(r => r.Number).OfType<string>().Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal);
+        return ofAgency
+            .Where(o => o.File.Role != FileRole.Appraisal)
             .OrderByDescending(o => o.Number is not null && cited.Contains(OpinionNumbers.Key(o.Number)))
             .ThenByDescending(o => o.Date ?? DateOnly.MinValue)
-            .First();
+            .FirstOrDefault();
+    }
 
     /// <summary>Whether a signed summary table covers an agency: it names it, or its rows could not be told apart.</summary>
     public bool TabledFor(string agency, AgencyIdentity identity) => Tables.Any(t =>

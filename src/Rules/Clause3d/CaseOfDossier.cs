@@ -1,4 +1,5 @@
 using TaskTracking.Rules.Clause3d;
+using TaskTracking.Rules.Opinions;
 
 namespace TaskTracking.Rules;
 
@@ -9,6 +10,7 @@ internal sealed partial class Case
     private DraftSearch? _draftSearch;
     private AttachedOpinions? _attachedOpinions;
     private LetterReports? _reports;
+    private OpinionsOfCase? _opinionTable;
 
     /// <summary>Which agency a written name means.</summary>
     public AgencyIdentity Identity => _identity ??= new AgencyIdentity(Directory, ReceivedOn);
@@ -24,4 +26,7 @@ internal sealed partial class Case
 
     /// <summary>What the letter reports of opinions, by agency; nothing where it was not read.</summary>
     public LetterReports Reports => _reports ??= LetterReports.Of(this);
+
+    /// <summary>Who was asked, who answered how, and how the letter reports it.</summary>
+    public OpinionsOfCase OpinionTable => _opinionTable ??= OpinionsOfCase.In(this);
 }

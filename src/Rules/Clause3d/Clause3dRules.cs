@@ -13,7 +13,7 @@ internal static class Clause3dRules
         RuleMaker.Of<SubmissionPracticalBasis>(),
         RuleMaker.Of<SubmissionAgencyOpinions>(),
         RuleMaker.Of<SubmissionProposal>(),
-        RuleMaker.Of("opinions.attached", (OpinionsAttachedSettings s) => new OpinionsAttached(s)),
+        RuleMaker.Of<OpinionsAttached>(),
         RuleMaker.Of<AppraisalAttached>(),
         RuleMaker.Of<DraftPresent>(),
         RuleMaker.Of("draft.kind", (DraftKindSettings s) => new DraftKind(s)),

@@ -19,21 +19,21 @@ internal sealed class OpinionsPositionTaken : LetterRule
     protected override Ruling Judge(Case @case, DossierFile file, AdministrativeDocument letter)
     {
         var says = letter.Says;
-        var options = says.Options.DistinctBy(o => o.Label, StringComparer.Ordinal).ToList();
+        var options = @case.OpinionTable.Options;
         var listed = options.Count > 1;
         var differing = says.Differences
             .Concat(says.ReportedOpinions.Where(r => r.View == OpinionView.Disagrees).Select(r => r.Place))
             .Select(p => new Evidence(file.Path, p))
-            .Concat(@case.AttachedOpinions.Speaking(@case.Reports).Where(o => o.View?.View == OpinionView.Disagrees).Select(o => new Evidence(o.File.Path, o.View!.Place)))
+            .Concat(@case.OpinionTable.Rows.Where(r => r.Speaking?.View?.View == OpinionView.Disagrees).Select(r => r.Line.ViewAt!))
             .ToList();
         if (!listed && differing.Count == 0)
         {
             return Ruling.NotApplicable("nothing-differs");
         }
 
-        if (says.Choices.Count > 0)
+        if (@case.OpinionTable.Choice is { } choice)
         {
-            return Ruling.Met().At(says.Choices.Select(p => new Evidence(file.Path, p)));
+            return Ruling.Met().At(choice.Evidence);
         }
 
         // An answer to the agency that disagrees may be a position; among listed options it chooses none.
@@ -42,7 +42,7 @@ internal sealed class OpinionsPositionTaken : LetterRule
             : Ruling.NotMet("no-position");
         return ruling
             .With("options", FileNames.Join(options.Select(o => o.Label)))
-            .At(options.Select(o => new Evidence(file.Path, o.Place)))
+            .At(options.Select(o => o.Evidence))
             .At(differing)
             .LookedAt(file, WhyNot.NoChoice);
     }

@@ -14,44 +14,23 @@ internal sealed class OpinionsSummarised : LetterRule
 
     protected override Ruling Judge(Case @case, DossierFile file, AdministrativeDocument letter)
     {
-        var attached = @case.AttachedOpinions.Opinions.Where(o => o.File.Role != FileRole.Appraisal).ToList();
-        var byAgency = attached.Where(o => o.Agency is not null).GroupBy(o => o.Agency!, StringComparer.Ordinal).ToList();
-        if (byAgency.Count + attached.Count(o => o.Agency is null) < 2)
+        var heard = @case.OpinionTable.Rows.Where(r => r.Opinions.Any()).ToList();
+        var unknown = @case.AttachedOpinions.Opinions.Where(o => o.Agency is null && o.File.Role != FileRole.Appraisal).Select(o => o.File).ToList();
+        if (heard.Count + unknown.Count < 2)
         {
             return Ruling.NotApplicable("not-several");
         }
 
-        var open = byAgency.Where(g => Reported(@case, g.Key) != true).ToList();
-        var missing = open.Where(g => Reported(@case, g.Key) == false).ToList();
+        var missing = heard.Where(r => r.Lacks(OpinionGap.Report)).ToList();
+        var open = heard.Where(r => r.Lacks(OpinionGap.ReportByName)).ToList();
         var shown = missing.Count > 0 ? missing : open;
         var ruling = missing.Count > 0 ? Ruling.NotMet("missing")
             : open.Count > 0 ? Ruling.CannotTell("covered-at-large")
-            : attached.Exists(o => o.Agency is null) ? Ruling.CannotTell("agency-unknown").With("files", FileNames.Of(attached.Where(o => o.Agency is null).Select(o => o.File)))
+            : unknown.Count > 0 ? Ruling.CannotTell("agency-unknown").With("files", FileNames.Of(unknown))
             : Ruling.Met();
-        ruling = ruling.With("agencies", FileNames.Join((shown.Count > 0 ? shown : byAgency).Select(g => NameOf(@case, g))));
+        ruling = ruling.With("agencies", FileNames.Join((shown.Count > 0 ? shown : heard).Select(r => r.Line.Name)));
         return ruling.Answer == Answer.Met
             ? ruling.At(@case.Reports.Agencies.SelectMany(a => a.Reports).Take(5).Select(r => new Evidence(file.Path, r.Place)))
-            : ruling.At(FileNames.Evidence(shown.SelectMany(g => g).Select(o => o.File), "issuer")).LookedAt(file, WhyNot.NotReported);
+            : ruling.At(FileNames.Evidence((shown.Count > 0 ? shown.SelectMany(r => r.Opinions).Select(o => o.File) : unknown), "issuer")).LookedAt(file, WhyNot.NotReported);
     }
-
-    /// <summary>Whether the letter reports an agency's opinion: by its name, or by its name among those asked and a word on all of them. Null where only words about agencies at large may mean it.</summary>
-    private static bool? Reported(Case @case, string agency)
-    {
-        var reports = @case.Reports;
-        if (reports.For(agency) is not null || @case.Letter!.Says.Consultations.Any(c => c.Status == Facts.Statements.ConsultationStatus.Silent && c.Agencies.Any(a => AgencyIdentity.Same(@case.Identity.Of(a), agency))))
-        {
-            return true;
-        }
-
-        var atLarge = reports.AtLarge.Count > 0 || reports.Obtained.Count > 0;
-        if (reports.Names(agency) || @case.AttachedOpinions.Tables.Count > 0)
-        {
-            return atLarge;
-        }
-
-        return reports.AtLarge.Count > 0 ? null : false;
-    }
-
-    private static string NameOf(Case @case, IGrouping<string, AttachedOpinion> opinions) =>
-        @case.Directory.Agencies.FirstOrDefault(a => a.Code == opinions.Key)?.Name ?? opinions.First().File.Document?.Issuer ?? opinions.Key;
 }

@@ -27,7 +27,7 @@ internal sealed record FormLayoutSettings
     /// <summary>How far a measured length may lie outside.</summary>
     public int Tolerance { get; init; }
 
-    /// <summary>Accepted typefaces, folded and without spaces; beside the decree's own its metric twins that print programs put in its place.</summary>
+    /// <summary>Accepted typefaces, folded and without spaces; beside the decree's own its metric twins that print programs put in its place. Empty: any.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
     public int SizeFrom { get; init; }
@@ -81,7 +81,7 @@ internal sealed class FormLayout(FormLayoutSettings settings) : Rule
         }
     }
 
-    private bool IsAccepted(string font) => settings.Fonts.Any(f => font.Contains(f, StringComparison.Ordinal));
+    private bool IsAccepted(string font) => settings.Fonts.Count == 0 || settings.Fonts.Any(f => font.Contains(f, StringComparison.Ordinal));
 
     private bool Outside(double? length, int from, int to) => length < from - settings.Tolerance || length > to + settings.Tolerance;
 }

@@ -87,6 +87,9 @@ public sealed record Verdict(Decision Decision, ForwardTarget? ForwardTo, DateOn
     /// <summary>Who filed: the issuer of the letter, else who is declared; null where nothing says.</summary>
     public FilingAgency? FiledBy { get; init; }
 
+    /// <summary>Who was asked, who answered how, and how the letter reports it; null where that could not be worked out.</summary>
+    public OpinionTable? Opinions { get; init; }
+
     /// <summary>The submission letter judged, by its path; null where there is none or not one alone.</summary>
     public string? Letter { get; init; }
 }

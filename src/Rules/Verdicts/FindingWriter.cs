@@ -12,6 +12,7 @@ internal static class FindingWriter
 
     public static Finding Write(RuleEntry entry, Ruling? ruling, Effect effect, RuleBook book)
     {
+        var failed = ruling is null;
         var words = ruling is null ? new ReasonWords(book.RuleError, null, null) : entry.Reasons[ruling.Reason];
         ruling ??= Ruling.CannotTell("rule-error");
         return new Finding
@@ -19,7 +20,7 @@ internal static class FindingWriter
             Rule = entry.Id,
             Clause = entry.Clause,
             Answer = ruling.Answer,
-            Severity = words.Severity ?? entry.Severity,
+            Severity = SeverityOf(entry, failed ? null : ruling),
             Effect = effect,
             Message = Fill(words.Message, ruling.Parameters),
             Remedy = words.Remedy is { } remedy ? Fill(remedy, ruling.Parameters) : null,
@@ -29,8 +30,9 @@ internal static class FindingWriter
         };
     }
 
+    // Where the program failed a person must look, whatever the rule is worth: nobody is accepted by an error.
     private static Severity SeverityOf(RuleEntry entry, Ruling? ruling) =>
-        ruling is null ? entry.Severity : entry.Reasons[ruling.Reason].Severity ?? entry.Severity;
+        ruling is null ? (entry.Severity == Severity.Advice ? Severity.Confirm : entry.Severity) : entry.Reasons[ruling.Reason].Severity ?? entry.Severity;
 
     private static Searched SearchedOf(DossierFile file, string why, RuleBook book)
     {

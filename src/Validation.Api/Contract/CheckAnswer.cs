@@ -29,6 +29,12 @@ internal record CheckAnswer
 
     public required IReadOnlyList<FindingAnswer> Findings { get; init; }
 
+    /// <summary>A line for each agency asked, reported or heard; null where it could not be worked out and in decisions kept before there was such a table.</summary>
+    public IReadOnlyList<OpinionAnswer>? Opinions { get; init; }
+
+    /// <summary>The options that the letter lists and the one it chooses; null as for <see cref="Opinions"/>.</summary>
+    public OptionsAnswer? Options { get; init; }
+
     public required IReadOnlyList<DocumentAnswer> Documents { get; init; }
 
     public required IReadOnlyList<string> Ignored { get; init; }

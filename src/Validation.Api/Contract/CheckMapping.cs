@@ -20,6 +20,8 @@ internal static class CheckMapping
         DueOn = ContractWords.Of((DateOnly?)result.Verdict.DueOn)!,
         Reference = result.Dossier.Declared.Reference,
         Findings = [.. result.Verdict.Findings.Select(f => f.ToAnswer(language))],
+        Opinions = result.Verdict.Opinions.ToAnswers(),
+        Options = result.Verdict.Opinions.ToOptions(),
         Documents = [.. result.Dossier.Files.Select(f => f.ToAnswer(language))],
         Ignored = result.Dossier.Ignored,
     };
@@ -34,11 +36,12 @@ internal static class CheckMapping
         Message = finding.Message.In(language),
         Remedy = finding.Remedy?.In(language),
         Parameters = new SortedDictionary<string, string>(finding.Parameters.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
-        Evidence = [.. finding.Evidence.Select(ToAnswer)],
+        Evidence = [.. finding.Evidence.Select(e => e.ToAnswer())],
         Searched = [.. finding.Searched.Select(s => new SearchedAnswer(s.File, s.Pages, s.Why.In(language)))],
     };
 
-    private static EvidenceAnswer ToAnswer(Evidence evidence)
+    /// <summary>A place in a file.</summary>
+    public static EvidenceAnswer ToAnswer(this Evidence evidence)
     {
         var place = evidence.Place.ToAnswer();
         return new EvidenceAnswer(evidence.File, place.Page, place.Box, place.Paragraph, place.Quote, place.Method);

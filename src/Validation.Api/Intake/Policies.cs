@@ -11,6 +11,9 @@ namespace TaskTracking.Validation.Api.Intake;
 /// <summary>All that a judgement goes by, loaded and checked: book, directory, calendar, trust.</summary>
 public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingCalendar Calendar, TrustStore Trust)
 {
+    /// <summary>How the rules did on the bench; for the pages on rules alone.</summary>
+    public RuleFigures Figures { get; init; } = RuleFigures.None;
+
     /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 

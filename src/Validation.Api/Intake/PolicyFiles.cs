@@ -27,7 +27,8 @@ internal static class PolicyFiles
         var book = RuleBookReader.Read(rules.Bytes, rules.Name);
         var directory = AgencyDirectoryReader.Read(agencies.Bytes, agencies.Name);
         var days = WorkingCalendarReader.Read(calendar.Bytes, calendar.Name);
-        if (book.Errors.Concat(directory.Errors).Concat(days.Errors).FirstOrDefault() is { } fault)
+        var figures = Figures();
+        if (book.Errors.Concat(directory.Errors).Concat(days.Errors).Concat(figures.Errors).FirstOrDefault() is { } fault)
         {
             return Outcome<Policies>.Refused(ProblemOf(fault));
         }
@@ -36,6 +37,7 @@ internal static class PolicyFiles
         return trust.Problem is null
             ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, TrustStore.Empty)
             {
+                Figures = figures.Figures!,
                 Sources = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
                 {
                     [book.Book!.Sha256] = rules.Bytes,
@@ -69,6 +71,16 @@ internal static class PolicyFiles
     /// <summary>The trust folder, subfolders included; none named: an empty store, in which nothing is trusted.</summary>
     public static Outcome<TrustStore> LoadTrust(string? folder) =>
         folder is null ? Outcome<TrustStore>.Of(TrustStore.Empty) : TrustFolder.Load(folder);
+
+    // They ship beside the program or not at all; nothing is judged by them.
+    private static FiguresResult Figures()
+    {
+        const string Shipped = "rule-figures.yaml";
+        var path = Path.Combine(AppContext.BaseDirectory, Shipped);
+        return File.Exists(path) && TryRead(path, Shipped, RuleFigures.InvalidCode, out var file, out _)
+            ? RuleFigures.Read(file.Bytes, file.Name)
+            : new FiguresResult(RuleFigures.None, []);
+    }
 
     private static Problem ProblemOf(BookError fault) =>
         new(fault.Code, fault.File, fault.Line.ToString(CultureInfo.InvariantCulture)) { Detail = fault.Message };

@@ -12,7 +12,8 @@ internal static class Links
     /// <summary>The picture alone.</summary>
     public static string Picture(Guid id, string file, int page) => $"/ho-so/{id:D}/trang.png{Query(file, page)}";
 
-    public static string Rule(string rule) => "/quy-tac#" + Uri.EscapeDataString(rule);
+    /// <summary>A rule as it was on the day of receipt.</summary>
+    public static string Rule(string rule, string receivedAt) => $"/quy-tac?on={receivedAt[..10]}#{Uri.EscapeDataString(rule)}";
 
     /// <summary>This page in another language.</summary>
     public static string Language(HttpRequest request, string language)

@@ -12,7 +12,7 @@ public sealed class RuleBookPageTests
     public void Write_RepositorysBook_IsThePageInDocs()
     {
         var path = RepositoryFiles.PathOf(Path.Combine("docs", "rules.md"));
-        var page = RuleBookPage.Write(World.Book);
+        var page = RuleBookPage.Write(World.Book, World.Figures);
         if (Environment.GetEnvironmentVariable(WriteVariable) is not null)
         {
             File.WriteAllText(path, page);
@@ -24,7 +24,7 @@ public sealed class RuleBookPageTests
     [Fact]
     public void Write_AnyRule_ShowsItsIdAndEveryReason()
     {
-        var page = RuleBookPage.Write(World.Book);
+        var page = RuleBookPage.Write(World.Book, World.Figures);
         Assert.All(World.Book.Rules, r => Assert.Contains($"### `{r.Id}`", page, StringComparison.Ordinal));
         Assert.All(World.Book.Rules.SelectMany(r => r.Reasons.Keys), k => Assert.Contains($"`{k}`", page, StringComparison.Ordinal));
     }

@@ -29,6 +29,7 @@ public sealed class RuleBookReaderTests
               rows: [ { name: x, from: 2020-01-01 } ]
             reasons:
               met: { vi: "được {name}", en: "met {name}" }
+            examples: { met: { vi: a, en: a, reason: met }, notMet: { vi: a, en: a }, notApplicable: { vi: a, en: a } }
           - id: two.second
             clause: 3.đ
             citation: { vi: a, en: a }
@@ -39,6 +40,7 @@ public sealed class RuleBookReaderTests
             until: 2020-12-31
             reasons:
               met: { vi: a, en: a, severity: confirm, remedy: { vi: r, en: r } }
+            examples: { met: { vi: a, en: a, reason: met }, notMet: { vi: a, en: a }, notApplicable: { vi: a, en: a } }
         """;
 
     private static readonly IReadOnlyList<RuleMaker> Catalogue =
@@ -65,20 +67,20 @@ public sealed class RuleBookReaderTests
     [InlineData("    severity: blocking\n", "", 9)] // without a class
     [InlineData("    from: 2019-01-01\n    settings", "    settings", 9)] // undated
     [InlineData("    citation: { vi: a, en: a }\n    title: { vi: a, en: a }\n    text: { vi: a, en: a }\n    severity: blocking", "    title: { vi: a, en: a }\n    text: { vi: a, en: a }\n    severity: blocking", 9)] // uncited
-    [InlineData("until: 2020-12-31", "until: 2018-12-31", 22)] // ends before it begins
+    [InlineData("until: 2020-12-31", "until: 2018-12-31", 23)] // ends before it begins
     [InlineData("limit: 3", "limit: many", 17)]
     [InlineData("limit: 3", "limit: 3\n      colour: red", 18)] // unknown setting
     [InlineData("      limit: 3\n", "", 17)] // missing setting
     [InlineData("reasons:\n      met: { vi: \"được {name}\", en: \"met {name}\" }", "reasons:\n      other: { vi: a, en: a }", 9)] // words for a reason the rule never gives, none for one it does
     [InlineData("en: \"met {name}\"", "en: \"met {file}\"", 21)] // placeholders differ between the languages
-    [InlineData("id: two.second", "id: two.third", 22)] // not in the program
+    [InlineData("id: two.second", "id: two.third", 23)] // not in the program
     [InlineData("id: test\n", "", 1)]
     [InlineData("rules:\n", "colour: red\nrules:\n", 8)] // unknown key
     [InlineData("version: 1.0.0", "version: 1.0.0\nversion: 2.0.0", 3)] // key twice
     [InlineData("version: 1.0.0", "version: &a 1.0.0", 2)] // anchor
     [InlineData("version: 1.0.0", "version: !!str 1.0.0", 2)] // tag
     [InlineData("version: 1.0.0", "version: [", 2)] // not YAML
-    [InlineData("    reasons:\n      met: { vi: a, en: a, sev", "    settings: { a: b }\n    reasons:\n      met: { vi: a, en: a, sev", 30)] // settings of a rule that has none
+    [InlineData("    reasons:\n      met: { vi: a, en: a, sev", "    settings: { a: b }\n    reasons:\n      met: { vi: a, en: a, sev", 31)] // settings of a rule that has none
     public void Read_OneThingWrong_SaysWhere(string old, string replacement, int line)
     {
         Assert.Contains(old, Good, StringComparison.Ordinal);

@@ -9,6 +9,11 @@ internal static class World
 {
     public static RuleBook Book { get; } = ReadBook();
 
+    /// <summary>The figures of the bench, where it has written any.</summary>
+    public static RuleFigures Figures { get; } = File.Exists(RepositoryFiles.PathOf("rule-figures.yaml"))
+        ? RuleFigures.Read(RepositoryFiles.Read("rule-figures.yaml"), "rule-figures.yaml").Figures!
+        : RuleFigures.None;
+
     public static WorkingCalendar Calendar { get; } = WorkingCalendarReader.Read(RepositoryFiles.Read("calendar.yaml"), "calendar.yaml").Calendar!;
 
     public static AgencyDirectory Directory { get; } = AgencyDirectoryReader.Read(DirectoryText, "agencies.yaml").Directory!;

@@ -106,6 +106,26 @@ public sealed class ReadingApiTests : IAsyncLifetime
         Assert.All(rules, r => Assert.NotEmpty(r.GetProperty("citation").GetProperty("vi").GetString()!));
     }
 
+    [Theory]
+    [InlineData("2019-06-01", "01/2011/TT-BNV")]
+    [InlineData("2020-03-05", "30/2020/NĐ-CP")]
+    public async Task Rules_OfADay_AreThoseOfThatDay(string day, string cited)
+    {
+        var answer = await _service.GetAsync("/api/v1/rules?on=" + day);
+
+        var rules = answer.Json.GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(day, answer.Json.GetProperty("on").GetString());
+        Assert.Equal(rules.Count, rules.Select(r => r.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Contains(cited, rules.Single(r => r.GetProperty("id").GetString() == "form.components").GetProperty("citation").GetProperty("vi").GetString()!, StringComparison.Ordinal);
+        Assert.All(rules, r => Assert.NotEmpty(r.GetProperty("examples").GetProperty("notMet").GetProperty("vi").GetString()!));
+    }
+
+    [Theory]
+    [InlineData("?on=")]
+    [InlineData("?on=01/02/2019")]
+    [InlineData("?on=2019-01-01&on=2020-01-01")]
+    public async Task Rules_OfNoDay_IsRefused(string query) => Assert.Equal("query-invalid", (await _service.GetAsync("/api/v1/rules" + query)).Code);
+
     [Fact]
     public async Task Ready_OfARunningService_NamesWhatItLookedAt()
     {

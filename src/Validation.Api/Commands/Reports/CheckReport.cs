@@ -24,6 +24,7 @@ internal static class CheckReport
         }
 
         Section(text, words, words["none"], answer.Findings.Where(f => f.Effect == "none" && f.Answer is "notMet" or "cannotTell"));
+        Opinions(text, words, answer);
         Documents(text, words, answer);
         var met = answer.Findings.Count(f => f.Answer == "met");
         var without = answer.Findings.Count(f => f.Answer == "notApplicable");
@@ -74,6 +75,15 @@ internal static class CheckReport
     {
         var quote = evidence.Quote.Length == 0 ? string.Empty : $": “{evidence.Quote}”";
         return $"     – {evidence.File}{Where(words, evidence)}{quote}";
+    }
+
+    private static void Opinions(StringBuilder text, Wording words, CheckAnswer answer)
+    {
+        var lines = OpinionsReport.Lines(answer, words).ToList();
+        foreach (var line in lines.Count == 0 ? lines : [string.Empty, words["opinions"], .. lines])
+        {
+            Line(text, line);
+        }
     }
 
     private static void Documents(StringBuilder text, Wording words, CheckAnswer answer)

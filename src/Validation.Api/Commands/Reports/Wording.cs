@@ -25,6 +25,30 @@ internal sealed class Wording(string language)
         ["met"] = new("Đạt", "Met"),
         ["notApplicable"] = new("Không áp dụng", "Not applicable"),
         ["documents"] = new("TÀI LIỆU", "DOCUMENTS"),
+        ["opinions"] = new("Ý KIẾN CỦA CÁC CƠ QUAN", "OPINIONS OF AGENCIES"),
+        ["ownView"] = new("văn bản của cơ quan", "its letter"),
+        ["reportedAs"] = new("văn bản trình nêu", "reported as"),
+        ["options"] = new("Phương án được nêu", "Options listed"),
+        ["chosen"] = new("phương án chọn", "chosen"),
+        ["chosen-none"] = new("chưa chọn", "none"),
+        ["chosen-said"] = new("có nêu lựa chọn (xem trích dẫn)", "a choice is stated (see the quote)"),
+        ["asked-asked"] = new("đã gửi lấy ý kiến", "asked"),
+        ["asked-obtained"] = new("đã lấy ý kiến", "asked, opinion obtained"),
+        ["asked-pending"] = new("đang lấy ý kiến", "still being asked"),
+        ["asked-notObtained"] = new("chưa có ý kiến", "no opinion yet"),
+        ["asked-silent"] = new("không trả lời trong thời hạn", "did not answer in time"),
+        ["view-agrees"] = new("thống nhất", "agrees"),
+        ["view-agreesWithRemarks"] = new("thống nhất, có góp ý", "agrees with remarks"),
+        ["view-differs"] = new("không thống nhất", "differs"),
+        ["view-none"] = new("không có ý kiến", "no opinion"),
+        ["view-unknown"] = new("chưa xác định", "cannot be told"),
+        ["gap-answer"] = new("chưa có ý kiến trả lời", "no answer"),
+        ["gap-letter"] = new("không tìm thấy văn bản trong hồ sơ", "its letter was not found in the dossier"),
+        ["gap-number"] = new("số văn bản khác với số văn bản trình nêu", "its letter bears another number than is cited"),
+        ["gap-text"] = new("không đọc được văn bản", "its letter could not be read"),
+        ["gap-report"] = new("văn bản trình không nêu ý kiến này", "the letter does not report it"),
+        ["gap-reportByName"] = new("văn bản trình chỉ nêu chung, không nêu tên", "the letter reports it at large only, not by name"),
+        ["gap-faithfulness"] = new("văn bản trình nêu khác với văn bản tham gia ý kiến", "the letter reports it differently"),
         ["oneSignature"] = new("chữ ký số", "digital signature"),
         ["signatures"] = new("chữ ký số", "digital signatures"),
         ["ignored"] = new("Bỏ qua", "Ignored"),
@@ -107,6 +131,17 @@ internal sealed class Wording(string language)
     };
 
     public string this[string key] => Words[key].In(language);
+
+    /// <summary>What an agency's opinion lacks.</summary>
+    public string Gap(string gap) => this["gap-" + gap];
+
+    /// <summary>The option chosen, in a word or two.</summary>
+    public string Chosen(OptionsAnswer options) => options.Chosen switch
+    {
+        null => this["chosen-none"],
+        { Label: { } label } => label,
+        _ => this["chosen-said"],
+    };
 
     /// <summary>Where the path of a certificate leads, with the names on the way up.</summary>
     public string Chain(SignatureAnswer signature) =>

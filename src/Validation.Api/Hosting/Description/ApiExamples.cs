@@ -59,6 +59,8 @@ internal static class ApiExamples
         DueOn = "2026-11-25",
         Reference = "SXD-2026-0214",
         Findings = [Finding()],
+        Opinions = [Opinion()],
+        Options = new OptionsAnswer([new OptionAnswer("1", Words("Phương án 1: giữ nguyên."))], null),
         Documents = [new DocumentAnswer { File = "01-bao-cao.pdf", Sha256 = Hash, Role = "submission", RoleFrom = "declared", Document = new ReadFile { File = "01-bao-cao.pdf", Format = "PDF", Pages = 2, TextFrom = "text", Type = "BC", TypeName = "Báo cáo", LegalBasis = "opening" }, Signatures = [Signature()] }],
         Ignored = [".DS_Store"],
     };
@@ -76,6 +78,19 @@ internal static class ApiExamples
         Evidence = [new EvidenceAnswer("01-bao-cao.pdf", 1, [70.1, 152.0, 180.4, 168.2], null, "BÁO CÁO", "text")],
         Searched = [new SearchedAnswer("02-du-thao.docx", [1], "Là dự thảo.")],
     };
+
+    private static OpinionAnswer Opinion() => new()
+    {
+        Agency = new OpinionAgencyAnswer("STC", "Sở Tài chính"),
+        Asked = new AskedAnswer("obtained", Words("đã lấy ý kiến Sở Tài chính")),
+        Letter = new OpinionLetterAnswer("03-y-kien.pdf", "456/STC-NS", "2026-11-10"),
+        View = "differs",
+        ViewEvidence = new EvidenceAnswer("03-y-kien.pdf", 1, null, null, "không thống nhất", "text"),
+        Reported = new ReportedAnswer("agrees", true, "456/STC-NS", "2026-11-10", Words("Sở Tài chính thống nhất")),
+        Missing = ["faithfulness"],
+    };
+
+    private static EvidenceAnswer Words(string quote) => new("01-bao-cao.pdf", 2, null, null, quote, "text");
 
     private static SignatureAnswer Signature() => new()
     {
@@ -115,6 +130,6 @@ internal static class ApiExamples
     private static RulesAnswer Rules()
     {
         var title = new LocalText("Văn bản trình đúng loại", "The submission is of a fit kind");
-        return new("kontum-directive-clause-3", "1.0.0", Hash, new("Quy tắc thẩm định", "Rules of validation"), new("Chỉ thị, khoản 3", "Directive, clause 3"), [new RuleAnswer("submission.letter-type", "3.d", new("khoản 3 điểm d", "clause 3 point d"), title, title, "blocking", "2026-01-01", null, [new ReasonAnswer("other-type", new("Văn bản trình là {type}.", "The submission is {type}."), null, null)])]);
+        return new("kontum-directive-clause-3", "1.0.0", Hash, new("Quy tắc thẩm định", "Rules of validation"), new("Chỉ thị, khoản 3", "Directive, clause 3"), "2026-11-20", [new RuleAnswer("submission.letter-type", "3.d", new("khoản 3 điểm d", "clause 3 point d"), title, title, "blocking", "2026-01-01", null, [new ReasonAnswer("other-type", new("Văn bản trình là {type}.", "The submission is {type}."), null, null)], new(title, title, title), null)]);
     }
 }

@@ -114,6 +114,16 @@ internal sealed partial class PageText
         ? Say($"áp dụng từ {Day(from)} đến {Day(last)}", $"in force from {Day(from)} until {Day(last)}")
         : Say($"áp dụng từ {Day(from)}", $"in force from {Day(from)}");
 
+    public string RulesOn => Say("Quy tắc áp dụng cho hồ sơ nhận ngày", "Rules for dossiers received on");
+
+    public string ShowRules => Say("Xem quy tắc", "Show the rules");
+
+    public string RulesChanged => Say("Những ngày quy tắc thay đổi:", "Days on which rules changed:");
+
+    public string NoRulesOn(DateOnly day) => Say($"Bộ quy tắc không áp dụng cho hồ sơ nhận ngày {Day(day)}.", $"The book does not apply to dossiers received on {Day(day)}.");
+
+    public string ExampleOf(string answer) => Say("Ví dụ: ", "Example: ") + Answer(answer).ToLowerInvariant();
+
     public string PossibleAnswers => Say("Có thể trả lời", "What it may answer");
 
     public string Version => Say("phiên bản", "version");

@@ -106,6 +106,34 @@ internal sealed partial class PageText
 
     public string FromPicture => Say("đọc từ ảnh", "read from a picture");
 
+    public string Opinions => Say("Ý kiến của các cơ quan", "Opinions of agencies");
+
+    public string OpinionsHint => Say("Cơ quan được lấy ý kiến, ý kiến của cơ quan đó và cách văn bản trình nêu lại.", "Who was asked, what each answered and how the letter reports it.");
+
+    public string OpinionOf => Say("Cơ quan", "Agency");
+
+    public string OpinionAsked => Say("Lấy ý kiến", "Asked");
+
+    public string OpinionGiven => Say("Ý kiến của cơ quan", "Its own opinion");
+
+    public string OpinionReported => Say("Văn bản trình nêu", "As the letter reports it");
+
+    public string OpinionMissing => Say("Còn thiếu", "Missing");
+
+    public string NothingMissing => Say("Không thiếu", "Nothing");
+
+    public string NotStated => Say("Không nêu", "Not said");
+
+    public string NoOpinionLetter => Say("Không có văn bản trong hồ sơ", "No letter in the dossier");
+
+    public string AtLargeOnly => Say("nêu chung, không nêu tên", "at large, not by name");
+
+    public string Options => Say("Phương án được nêu", "Options listed");
+
+    public string Option(string label) => Say($"Phương án {label}", $"Option {label}");
+
+    public string ChosenOption => Say("Phương án cơ quan trình chọn", "The option chosen");
+
     public string Documents => Say("Tài liệu", "Documents");
 
     public string NothingRead => Say("Chưa đọc được nội dung (bản quét hoặc định dạng không có lớp chữ).", "Nobody could read its content (a scan, or a format without text).");

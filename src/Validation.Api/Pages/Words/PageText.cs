@@ -53,6 +53,16 @@ internal sealed partial class PageText(string language)
     /// <summary>A word that the text reports say too.</summary>
     public string Report(string key) => _reports[key];
 
+    public string Gap(string gap) => Capital(_reports.Gap(gap));
+
+    public string Chosen(OptionsAnswer options) => Capital(_reports.Chosen(options));
+
+    /// <summary>A view, capitalised: "Thống nhất".</summary>
+    public string View(string view) => Capital(_reports["view-" + view]);
+
+    /// <summary>How far asking an agency is, capitalised.</summary>
+    public string Asked(string status) => Capital(_reports["asked-" + status]);
+
     public string Chain(SignatureAnswer signature) => _reports.Chain(signature);
 
     public string Role(string? role) => role is null ? Say("chưa rõ vai trò", "role unknown") : Capital(_reports["role-" + role]);

@@ -1,0 +1,87 @@
+using TaskTracking.Facts.Statements;
+using TaskTracking.Rules.Clause3d;
+using TaskTracking.Rules.Verdicts;
+
+namespace TaskTracking.Rules.Opinions;
+
+/// <summary>What an agency's line lacks: the comparisons that the rules on opinions stand on.</summary>
+internal static class OpinionGaps
+{
+    /// <param name="several">Several agencies' opinions lie in the dossier: then each is to be reported by name (clause 3.đ).</param>
+    public static IEnumerable<OpinionGap> Of(Case @case, AgencyRow row, bool several)
+    {
+        if (row.Speaking is { Unread: true })
+        {
+            yield return OpinionGap.Text;
+        }
+
+        // Over an unread letter nothing can be said to be missing in it.
+        if (@case.Letter is null)
+        {
+            yield break;
+        }
+
+        if (row.Line.Asked is { Status: ConsultationStatus.NotObtained or ConsultationStatus.Pending or ConsultationStatus.Silent } && row.Attached.Count == 0)
+        {
+            yield return OpinionGap.Answer;
+        }
+
+        if (row is { Report: { } report, IsAbove: false })
+        {
+            if (!IsThere(@case, row, report))
+            {
+                yield return OpinionGap.Letter;
+            }
+            else if (OpinionNumbers.Differ(report, row.Attached))
+            {
+                yield return OpinionGap.Number;
+            }
+        }
+
+        if (row.Opinions.Any() && IsReported(@case, row) is not true and var reported)
+        {
+            if (reported == false)
+            {
+                yield return OpinionGap.Report;
+            }
+            else if (several)
+            {
+                yield return OpinionGap.ReportByName;
+            }
+        }
+
+        if (row.Speaking?.View is { } view && row.Compared.Count > 0 && row.Compared.All(r => Contradict(r.View, view.View)))
+        {
+            yield return OpinionGap.Faithfulness;
+        }
+    }
+
+    private static bool IsThere(Case @case, AgencyRow row, AgencyReport report) =>
+        row.Attached.Count > 0
+        || @case.AttachedOpinions.TabledFor(row.Agency, @case.Identity)
+        || (@case.AttachedOpinions.Minutes.Count > 0 && report.Reports.Any(r => r.Number is null));
+
+    /// <summary>Whether the letter reports an agency's opinion: by its name, or by its name among those asked and a word on all of them. Null where only words about agencies at large may mean it.</summary>
+    private static bool? IsReported(Case @case, AgencyRow row)
+    {
+        var reports = @case.Reports;
+        if (row.Report is not null || IsSilent(@case, row))
+        {
+            return true;
+        }
+
+        return reports.Names(row.Agency) || @case.AttachedOpinions.Tables.Count > 0
+            ? reports.AtLarge.Count > 0 || reports.Obtained.Count > 0
+            : reports.AtLarge.Count > 0 ? null : false;
+    }
+
+    private static bool IsSilent(Case @case, AgencyRow row) =>
+        @case.Letter!.Says.Consultations.Any(c => c.Status == ConsultationStatus.Silent && c.Agencies.Any(a => AgencyIdentity.Same(@case.Identity.Of(a), row.Agency)));
+
+    private static bool Contradict(OpinionView reported, OpinionView given) => (reported, given) switch
+    {
+        (OpinionView.Agrees or OpinionView.AgreesWithComments or OpinionView.NoOpinion, OpinionView.Disagrees) => true,
+        (OpinionView.Disagrees, OpinionView.Agrees or OpinionView.NoOpinion) => true,
+        _ => false,
+    };
+}
