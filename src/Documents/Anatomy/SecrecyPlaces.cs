@@ -54,8 +54,8 @@ internal static class SecrecyPlaces
     private static bool StandsAlone(IReadOnlyList<Segment> segments, int at)
     {
         var segment = segments[at];
-        var before = at > 0 ? segments[at - 1] : null;
-        var after = at + 1 < segments.Count ? segments[at + 1] : null;
+        var before = Around(segments, at).TakeWhile(s => s.Index < segment.Index).LastOrDefault(s => SharesColumn(s, segment));
+        var after = Around(segments, at).FirstOrDefault(s => s.Index > segment.Index && SharesColumn(s, segment));
         return !GoesOn(segments, segment)
             && !(before is not null && EndsOpen(before) && (after is null || StartsSmall(after) || before.Line.Cell is not null))
             && !Around(segments, at).Any(other => SharesRow(segment, other));
@@ -76,6 +76,10 @@ internal static class SecrecyPlaces
 
     private static IEnumerable<Segment> Around(IReadOnlyList<Segment> segments, int at) =>
         segments.Skip(Math.Max(0, at - AnnexHead)).Take(2 * AnnexHead).Where(s => !ReferenceEquals(s, segments[at]));
+
+    private static bool SharesColumn(Segment one, Segment other) =>
+        one.Line.Cell is { } cell ? cell == other.Line.Cell
+        : other.Line.Cell is null && (one.Line.Box is not { } box || other.Line.Box is not { } below || (box.Left < below.Right && below.Left < box.Right));
 
     private static bool SharesRow(Segment one, Segment other) =>
         one.Line.Cell is { } cell && other.Line.Cell is { } neighbour ? cell.Table == neighbour.Table && cell.Row == neighbour.Row && cell.Column != neighbour.Column
