@@ -97,13 +97,27 @@ internal sealed class HeadingReader
                 return (-1, null);
             }
 
-            if (!subjectSeen && _kinds[i] is HeadingLine.Other or HeadingLine.Copy && TitleReader.KnownType(_segments[i]) is { } type)
+            if (!subjectSeen && _kinds[i] is HeadingLine.Other or HeadingLine.Copy && TitleReader.KnownType(_segments[i]) is { } type && !EndsAnAgency(i))
             {
                 return (i, type);
             }
         }
 
         return (-1, null);
+    }
+
+    // "PHÒNG TÀI CHÍNH -" over "KẾ HOẠCH": a title only in looks.
+    private bool EndsAnAgency(int index)
+    {
+        for (var i = index - 1; i >= _start; i--)
+        {
+            if (Columns.Same(_segments[i], _segments[index]))
+            {
+                return _segments[i].IsCapitals && _segments[i].Text[^1] is '-' or '–' or ',';
+            }
+        }
+
+        return false;
     }
 
     // Of a letter the heading ends at "Kính gửi", else where text begins that no part of a heading is.

@@ -74,11 +74,11 @@ internal static partial class NotationReader
         return text.Trim('.', '-', '/', ',', ';');
     }
 
-    [GeneratedRegex(@"^s(?:ố|ô)\s*[:.]?\s*(?:[\d\s.…_]{0,40}[a-zđ]?\s*/|[x…_.]{1,20}\s*/|\d+\s*-\s*\p{L}+\s*/|\d+\s*$|:?\s*$)|^\d{1,6}\s*/\s*(?:(?:19|20)\d\d\s*/\s*)?\p{L}{1,6}\s*-\s*[\p{L}&]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^s(?:ố|ô)\s*[:.]?\s*(?:[\d\s.…_]{0,40}[a-zđ]?\s*/|[x…_.]{1,20}\s*/|[\[({][\sx…_.]{0,20}[\])}]\s*/|\d+\s*-\s*\p{L}+\s*/|\d+\s*$|:?\s*$)|^\d{1,6}\s*/\s*(?:(?:19|20)\d\d\s*/\s*)?\p{L}{1,6}\s*-\s*[\p{L}&]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(
-        @"(?:^|\b)(?:[Ss]\s?[ốỐôÔ]\s*[:.]?)?\s*(?<number>(?:\d[\d\s]*[a-zđ]?|[\s.…_xX]*))\s*/\s*(?:(?<year>(?:19|20)\d\d)\s*/\s*)?(?<notation>\p{L}[\p{L}\d&.]*(?:\s*&\s*[\p{L}\d]+)*(?:\s*[-–—‑/]\s*[\p{L}\d&.]+(?:\s*&\s*\p{Lu}[\p{L}\d]*)*)*)",
+        @"(?:^|\b)(?:[Ss]\s?[ốỐôÔ]\s*[:.]?)?\s*(?<number>(?:\d[\d\s]*[a-zđ]?|[\s.…_xX\[\](){}]*))\s*/\s*(?:(?<year>(?:19|20)\d\d)\s*/\s*)?(?<notation>\p{L}[\p{L}\d&.]*(?:\s*&\s*[\p{L}\d]+)*(?:\s*[-–—‑/]\s*[\p{L}\d&.]+(?:\s*&\s*\p{Lu}[\p{L}\d]*)*)*)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex State();
