@@ -47,6 +47,7 @@ internal sealed class HeadingReader
         }
 
         var read = title >= 0 ? TitleReader.Read(_segments, title, _end, type) : null;
+        number = national < 0 && number.Notation is null && read is not null ? NumberInTitle(title, read.Next) : number;
         var next = read?.Next ?? letterEnd;
         var addressees = ReadAddressees(next);
         return new Heading
@@ -162,6 +163,20 @@ internal sealed class HeadingReader
             {
                 _used[i] = true;
                 return (notation, i);
+            }
+        }
+
+        return (null, -1);
+    }
+
+    // "CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT": the way of collections of laws, which print no letterhead.
+    private (DocumentNotation? Notation, int Index) NumberInTitle(int title, int next)
+    {
+        for (var i = title + 1; i < Math.Min(next, _end); i++)
+        {
+            if (_segments[i].IsCapitals && NotationReader.IsTitleLine(_segments[i].Key))
+            {
+                return (NotationReader.Read(_segments[i], null), i);
             }
         }
 

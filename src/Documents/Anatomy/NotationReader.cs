@@ -32,6 +32,9 @@ internal static partial class NotationReader
 {
     public static bool IsNumberLine(string key) => NumberLine().IsMatch(key);
 
+    /// <summary>"CỦA BỘ NỘI VỤ SỐ 07/2025/CT-BNV" under a title.</summary>
+    public static bool IsTitleLine(string key) => TitleLine().IsMatch(key);
+
     /// <summary>Reads a number line; <paramref name="next"/> is the segment below it, taken in where the line ends in "-" or "/".</summary>
     public static DocumentNotation? Read(Segment segment, Segment? next)
     {
@@ -82,6 +85,9 @@ internal static partial class NotationReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex State();
+
+    [GeneratedRegex(@"^của \p{L}[^\d]{3,90} số\s*:?\s*\d{1,6}\s*/[^\s]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex TitleLine();
 
     [GeneratedRegex(@"^[Ss][ốỐ]\s*[:.]?\s*(?<number>\d+)\s*(?<party>-)\s*(?<year>)(?<notation>\p{Lu}[\p{L}]*\s*/\s*\p{Lu}[\p{L}]*)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Party();

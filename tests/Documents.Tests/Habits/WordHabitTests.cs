@@ -90,6 +90,22 @@ public sealed class WordHabitTests
     }
 
     [Fact]
+    public async Task Read_TextOfACollection_HasItsNumberUnderTheTitle()
+    {
+        var document = await Read(Paragraphs("CHỈ THỊ|CỦA BỘ NỘI VỤ SỐ 07/2025/CT-BNV|NGÀY 30 THÁNG 12 NĂM 2025|VỀ CÔNG TÁC VĂN THƯ|Bộ trưởng Bộ Nội vụ chỉ thị:|1. Các đơn vị lập hồ sơ."));
+
+        Assert.Equal(("CT", "07/2025/CT-BNV"), (document.Type, document.Number));
+    }
+
+    [Fact]
+    public async Task Read_TitleThatAmendsAnother_HasNotItsNumber()
+    {
+        var document = await Read(Paragraphs("QUYẾT ĐỊNH|SỬA ĐỔI QUYẾT ĐỊNH|CỦA ỦY BAN NHÂN DÂN TỈNH SỐ 07/2025/QĐ-UBND VỀ CÔNG TÁC VĂN THƯ|Điều 1. Sửa đổi khoản 2."));
+
+        Assert.Null(document.Number);
+    }
+
+    [Fact]
     public async Task Read_TwoWhoSignTogether_AreJoint()
     {
         var document = await Read(Table(("SỞ NỘI VỤ - SỞ TÀI CHÍNH", Right), ("Số: 12/TTrLN-SNV-STC", Day)) + Paragraphs(Text)
