@@ -7,15 +7,18 @@ namespace TaskTracking.DossierBench.Pdf;
 internal sealed class PdfSheet : IDisposable
 {
     private const double Top = 60;
-    private const double Bottom = 785;
 
     private readonly PdfDocument document = new() { Version = 17 };
     private readonly Dictionary<(double Size, bool Bold, bool Italic), XFont> fonts = [];
     private readonly Dictionary<(XFont Font, string Word), double> widths = [];
     private XGraphics? pen;
 
-    public PdfSheet(double left, double right)
+    private readonly double bottom;
+
+    /// <param name="bottom">Where a page is full, from its top.</param>
+    public PdfSheet(double left, double right, double bottom)
     {
+        this.bottom = bottom;
         Left = left;
         Right = right;
         document.Info.CreationDate = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc);
@@ -52,7 +55,7 @@ internal sealed class PdfSheet : IDisposable
     /// <summary>Begins a page where this much does not fit any more.</summary>
     public void Need(double height)
     {
-        if (Height + height > Bottom && Height > Top)
+        if (Height + height > bottom && Height > Top)
         {
             NewPage();
         }
