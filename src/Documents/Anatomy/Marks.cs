@@ -19,8 +19,15 @@ internal static partial class Marks
         }
 
         var mark = SecrecyMark().Match(segment.Key);
-        return mark.Success && segment.IsCapitals ? Level(mark.Groups["level"].Value) : null;
+        return mark.Success && segment.IsCapitals ? Level(mark.Groups["level"].Value) : Spaced(segment);
     }
+
+    // "M Ậ T", "T Ố I   M Ậ T": shorter than what the letter-spacing of headings is told by.
+    private static string? Spaced(Segment segment) =>
+        segment.IsCapitals && segment.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 and <= 9 } letters && letters.All(l => l.Length == 1)
+        && string.Concat(letters) is "mật" or "tốimật" or "tuyệtmật"
+            ? Level(string.Concat(letters))
+            : null;
 
     /// <summary>"HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", or null.</summary>
     public static string? UrgencyOf(Segment segment)
@@ -47,12 +54,12 @@ internal static partial class Marks
 
     private static string Level(string words) => words switch
     {
-        "tuyệt mật" => "TUYỆT MẬT",
-        "tối mật" => "TỐI MẬT",
+        "tuyệt mật" or "tuyệtmật" => "TUYỆT MẬT",
+        "tối mật" or "tốimật" => "TỐI MẬT",
         _ => "MẬT",
     };
 
-    [GeneratedRegex(@"^[\s\[(*\-]*(?<level>tuyệt mật|tối mật|mật)[\s\])*\-.!]*$|^bản sao (?<level>bí mật) nhà nước$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^[\s\[(*\-]*(?<level>tuyệt ?mật|tối ?mật|mật)[\s\])*\-.!]*$|^bản sao (?<level>bí mật) nhà nước$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SecrecyMark();
 
     [GeneratedRegex(@"^(?:mức )?độ (?:bảo )?mật\s*:\s*[\[(*]*(?<level>tuyệt mật|tối mật|mật)[\])*]*[\s.;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
