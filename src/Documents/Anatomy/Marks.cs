@@ -71,7 +71,7 @@ internal static partial class Marks
     [GeneratedRegex(@"^(?:mức )?độ khẩn\s*:\s*[\[(*]*(?<level>hỏa tốc|thượng khẩn|khẩn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex UrgencyField();
 
-    [GeneratedRegex(@"^[\s\[(*""\-]*(?:bản )?(?:dự thảo|nháp)(?:\s*(?:\(?lần|lần thứ|số|ngày|v\.?|bản|trình)\b.{0,40}|\s*[\d.:\-/]{0,12})[\s\])*""\-.]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^[\s\[(*""\-]*(?:bản )?(?:dự thảo|nháp)(?:\s*(?:\(?lần|lần thứ|số|ngày|v\.?|bản|trình|sau|xin ý kiến|lấy ý kiến|gửi|để)\b.{0,40}|\s*[\d.:\-/]{0,12})[\s\])*""\-.]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DraftMark();
 
     [GeneratedRegex(@"^(?:bản )?(?:sao y|sao lục|trích sao)(?: bản chính)?(?:\s*[;:.].*)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -78,6 +78,11 @@ internal static partial class SegmentedText
     // A gap left for a number, a day or a month to be filled in parts nothing.
     private static bool ParsColumns(string text, Match gap)
     {
+        if (gap.Index == 0)
+        {
+            return true;
+        }
+
         var before = VietnameseText.Fold(text[..gap.Index]);
         var after = VietnameseText.Fold(text[(gap.Index + gap.Length)..]);
         return !BlankBefore().IsMatch(before) && !BlankAfter().IsMatch(after) && !(LetterBefore().IsMatch(text[..gap.Index]) && LetterAfter().IsMatch(text[(gap.Index + gap.Length)..]));

@@ -23,7 +23,8 @@ internal static partial class AgencyLookup
         }
 
         var key = directory.KeyOf(name);
-        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal));
+        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal))
+            ?? directory.Only(day, a => AbbreviatedName.Fits(key, directory.KeyOf(a.Name)));
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -41,7 +42,7 @@ internal static partial class AgencyLookup
 
     /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
     public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
-        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+        directory.Named(document.Issuer, day) ?? directory.OfficeOf(document, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
 
     /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
     public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
@@ -57,6 +58,20 @@ internal static partial class AgencyLookup
 
     private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
         agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+
+    // "UBND TỈNH … / VĂN PHÒNG": the office of the Committee, whose full name its letterhead divides.
+    private static Agency? OfficeOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
+        document is { Issuer: { } issuer, Parent: { } parent } && AgencyName.Key(issuer) == "văn phòng" && directory.BodyOf(parent) == NamedBody.Committee
+            ? directory.Only(day, a => a.Kind == AgencyKind.Office && a.ExistsOn(day) && directory.KeyOf(a.Name).StartsWith("văn phòng ubnd", StringComparison.Ordinal))
+            : null;
+
+    // An abbreviation that fits two agencies of the day names none.
+    private static Agency? Only(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits)
+    {
+        var all = directory.Agencies.Where(fits).ToList();
+        var existing = all.Where(a => a.ExistsOn(day)).ToList();
+        return existing.Count == 1 ? existing[0] : existing.Count == 0 && all.Count == 1 ? all[0] : null;
+    }
 
     private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>
         directory.Agencies.Where(fits).OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();
