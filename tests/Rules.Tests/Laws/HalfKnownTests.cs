@@ -1,5 +1,6 @@
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Statements;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.Tests.Building;
 using TaskTracking.Rules.Verdicts;
@@ -22,6 +23,13 @@ public sealed class HalfKnownTests
     public void Decide_DocumentWithoutText_FindsNothingMoreAgainstIt() => Unread(file => file with
     {
         Document = new AdministrativeDocument { Format = file.Format, Pages = file.Document!.Pages, TextFrom = TextOrigin.None },
+    });
+
+    [Fact]
+    public void Decide_DocumentWhoseLastPageIsAPicture_FindsNothingMoreAgainstIt() => Unread(file => file with
+    {
+        // What stands on a last page: the request, the signature, the recipients.
+        Document = file.Document! with { UnreadPages = [2], Pages = 2, Signer = null, OtherSigners = [], Recipients = [], Says = DocumentStatements.Nothing, HasAnnex = false },
     });
 
     [Theory]
