@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Language;
@@ -10,6 +11,9 @@ namespace TaskTracking.Rules.Directory;
 /// </summary>
 internal static partial class AgencyLookup
 {
+    // Every name's comparison form, made once for a directory: rules ask for names hundreds of times a dossier.
+    private static readonly ConditionalWeakTable<AgencyDirectory, Dictionary<Agency, string[]>> Keys = [];
+
     /// <summary>By its code.</summary>
     public static Agency? ByCode(this AgencyDirectory directory, string? code) =>
         directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase));
@@ -23,7 +27,14 @@ internal static partial class AgencyLookup
         }
 
         var key = directory.KeyOf(name);
-        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal));
+        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal)) ?? directory.Abbreviated(key, day);
+    }
+
+    // "Sở Nông nghiệp và PTNT": by words where one name abbreviates some of the other's; where two agencies fit, none does.
+    private static Agency? Abbreviated(this AgencyDirectory directory, string key, DateOnly day)
+    {
+        var fits = directory.Agencies.Where(a => directory.KeysOf(a).Any(k => AgencyAbbreviations.Same(k, key))).OrderBy(a => a.ExistsOn(day) ? 0 : 1).ToList();
+        return fits.Count == 1 || (fits.Count > 1 && fits[0].ExistsOn(day) && !fits[1].ExistsOn(day)) ? fits[0] : null;
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -39,13 +50,18 @@ internal static partial class AgencyLookup
         return names.Select(n => directory.Best(day, a => a.ShortNames.Append(a.Code).Any(s => n.Contains(Bare(s), StringComparer.Ordinal)))).FirstOrDefault(a => a is not null);
     }
 
-    /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
+    /// <summary>
+    /// The issuer of a document: its letterhead first, with the line above where the name goes on there ("VĂN PHÒNG" below
+    /// "ỦY BAN NHÂN DÂN TỈNH"); its notation where the letterhead names nobody known.
+    /// </summary>
     public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
-        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+        directory.Named(document.Issuer, day)
+        ?? (document is { Issuer: not null, Parent: not null } ? directory.Named($"{document.Issuer} {document.Parent}", day) : null)
+        ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
 
     /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
     public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
-        !string.IsNullOrWhiteSpace(written) && directory.KeysOf(agency).Contains(directory.KeyOf(written), StringComparer.Ordinal);
+        !string.IsNullOrWhiteSpace(written) && directory.KeyOf(written) is var key && directory.KeysOf(agency).Any(k => string.Equals(k, key, StringComparison.Ordinal) || AgencyAbbreviations.Same(k, key));
 
     /// <summary>The comparison key of a name in this province: "Sở Xây dựng Kon Tum" = "Sở Xây dựng tỉnh Kon Tum" = "Sở Xây dựng".</summary>
     public static string KeyOf(this AgencyDirectory directory, string name)
@@ -55,8 +71,19 @@ internal static partial class AgencyLookup
         return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
     }
 
-    private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
-        agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+    private static string[] KeysOf(this AgencyDirectory directory, Agency agency) =>
+        Keys.GetValue(directory, AllKeys)[agency];
+
+    private static Dictionary<Agency, string[]> AllKeys(AgencyDirectory directory)
+    {
+        var keys = new Dictionary<Agency, string[]>(ReferenceEqualityComparer.Instance);
+        foreach (var agency in directory.Agencies)
+        {
+            keys[agency] = [.. agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf).Distinct(StringComparer.Ordinal)];
+        }
+
+        return keys;
+    }
 
     private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>
         directory.Agencies.Where(fits).OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();
