@@ -39,7 +39,8 @@ internal sealed class FileReadable : Rule
         var missing = found.Where(f => f.Fault == Missing).Select(f => f.Name);
         var shown = found.Where(f => kinds.Count > 1 ? f.Fault != Missing : f.Fault == kinds[0]).Select(f => f.Name);
         var ruling = (grave.Count > 0 ? Ruling.NotMet(reason) : Ruling.CannotTell(reason)).With("files", FileNames.Join(shown)).With("missing", FileNames.Join(missing));
-        return @case.Dossier.Files.Where(f => f.Error is not null).Aggregate(ruling, (r, f) => r.LookedAt(f, FaultOf(f)));
+        var named = @case.Dossier.Declared.MissingFiles.Count > 0;
+        return @case.Dossier.Files.Where(f => named || f.Error is not null).Aggregate(ruling, (r, f) => r.LookedAt(f, f.Error is null ? "does-not-match" : FaultOf(f)));
     }
 
     // A drawing or a map of a kind we do not know may be a proper attachment.

@@ -27,14 +27,8 @@ internal static partial class AgencyLookup
         }
 
         var key = directory.KeyOf(name);
-        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal)) ?? directory.Abbreviated(key, day);
-    }
-
-    // "Sở Nông nghiệp và PTNT": by words where one name abbreviates some of the other's; where two agencies fit, none does.
-    private static Agency? Abbreviated(this AgencyDirectory directory, string key, DateOnly day)
-    {
-        var fits = directory.Agencies.Where(a => directory.KeysOf(a).Any(k => AgencyAbbreviations.Same(k, key))).OrderBy(a => a.ExistsOn(day) ? 0 : 1).ToList();
-        return fits.Count == 1 || (fits.Count > 1 && fits[0].ExistsOn(day) && !fits[1].ExistsOn(day)) ? fits[0] : null;
+        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal))
+            ?? directory.Only(day, a => AbbreviatedName.Fits(key, directory.KeysOf(a)[0]));
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -50,18 +44,13 @@ internal static partial class AgencyLookup
         return names.Select(n => directory.Best(day, a => a.ShortNames.Append(a.Code).Any(s => n.Contains(Bare(s), StringComparer.Ordinal)))).FirstOrDefault(a => a is not null);
     }
 
-    /// <summary>
-    /// The issuer of a document: its letterhead first, with the line above where the name goes on there ("VĂN PHÒNG" below
-    /// "ỦY BAN NHÂN DÂN TỈNH"); its notation where the letterhead names nobody known.
-    /// </summary>
+    /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
     public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
-        directory.Named(document.Issuer, day)
-        ?? (document is { Issuer: not null, Parent: not null } ? directory.Named($"{document.Issuer} {document.Parent}", day) : null)
-        ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+        directory.Named(document.Issuer, day) ?? directory.OfficeOf(document, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
 
     /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
     public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
-        !string.IsNullOrWhiteSpace(written) && directory.KeyOf(written) is var key && directory.KeysOf(agency).Any(k => string.Equals(k, key, StringComparison.Ordinal) || AgencyAbbreviations.Same(k, key));
+        !string.IsNullOrWhiteSpace(written) && directory.KeysOf(agency).Contains(directory.KeyOf(written), StringComparer.Ordinal);
 
     /// <summary>The comparison key of a name in this province: "Sở Xây dựng Kon Tum" = "Sở Xây dựng tỉnh Kon Tum" = "Sở Xây dựng".</summary>
     public static string KeyOf(this AgencyDirectory directory, string name)
@@ -74,15 +63,30 @@ internal static partial class AgencyLookup
     private static string[] KeysOf(this AgencyDirectory directory, Agency agency) =>
         Keys.GetValue(directory, AllKeys)[agency];
 
+    // The name comes first.
     private static Dictionary<Agency, string[]> AllKeys(AgencyDirectory directory)
     {
         var keys = new Dictionary<Agency, string[]>(ReferenceEqualityComparer.Instance);
         foreach (var agency in directory.Agencies)
         {
-            keys[agency] = [.. agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf).Distinct(StringComparer.Ordinal)];
+            keys[agency] = [.. agency.ShortNames.Prepend(agency.Name).Append(agency.Code).Select(directory.KeyOf)];
         }
 
         return keys;
+    }
+
+    // "UBND TỈNH … / VĂN PHÒNG": the office of the Committee, whose full name its letterhead divides.
+    private static Agency? OfficeOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
+        document is { Issuer: { } issuer, Parent: { } parent } && AgencyName.Key(issuer) == "văn phòng" && directory.BodyOf(parent) == NamedBody.Committee
+            ? directory.Only(day, a => a.Kind == AgencyKind.Office && a.ExistsOn(day) && directory.KeyOf(a.Name).StartsWith("văn phòng ubnd", StringComparison.Ordinal))
+            : null;
+
+    // An abbreviation that fits two agencies of the day names none.
+    private static Agency? Only(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits)
+    {
+        var all = directory.Agencies.Where(fits).ToList();
+        var existing = all.Where(a => a.ExistsOn(day)).ToList();
+        return existing.Count == 1 ? existing[0] : existing.Count == 0 && all.Count == 1 ? all[0] : null;
     }
 
     private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>

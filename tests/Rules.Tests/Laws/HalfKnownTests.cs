@@ -9,7 +9,7 @@ namespace TaskTracking.Rules.Tests.Laws;
 /// <summary>What is missing on our side (a directory, a reading) speaks against nobody: it accepts nothing and returns nothing.</summary>
 public sealed class HalfKnownTests
 {
-    private static readonly IReadOnlyList<Dossier> Dossiers = [.. ExampleDossiers.All.Distinct()];
+    private static readonly IReadOnlyList<Dossier> Dossiers = [.. ExampleDossiers.All.Distinct().Where((_, i) => i % 3 == 0)];
 
     [Fact]
     public void Decide_NoAgencyInTheDirectory_NeverAcceptsAndFindsNothingMoreAgainstIt() => Missing(World.Directory with { Agencies = [] });
