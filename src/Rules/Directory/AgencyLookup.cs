@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Language;
@@ -10,6 +11,9 @@ namespace TaskTracking.Rules.Directory;
 /// </summary>
 internal static partial class AgencyLookup
 {
+    // Every name's comparison form, made once for a directory: rules ask for names hundreds of times a dossier.
+    private static readonly ConditionalWeakTable<AgencyDirectory, Dictionary<Agency, string[]>> Keys = [];
+
     /// <summary>By its code.</summary>
     public static Agency? ByCode(this AgencyDirectory directory, string? code) =>
         directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase));
@@ -24,7 +28,7 @@ internal static partial class AgencyLookup
 
         var key = directory.KeyOf(name);
         return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal))
-            ?? directory.Only(day, a => AbbreviatedName.Fits(key, directory.KeyOf(a.Name)));
+            ?? directory.Only(day, a => AbbreviatedName.Fits(key, directory.KeysOf(a)[0]));
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -56,8 +60,20 @@ internal static partial class AgencyLookup
         return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
     }
 
-    private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
-        agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+    private static string[] KeysOf(this AgencyDirectory directory, Agency agency) =>
+        Keys.GetValue(directory, AllKeys)[agency];
+
+    // The name comes first.
+    private static Dictionary<Agency, string[]> AllKeys(AgencyDirectory directory)
+    {
+        var keys = new Dictionary<Agency, string[]>(ReferenceEqualityComparer.Instance);
+        foreach (var agency in directory.Agencies)
+        {
+            keys[agency] = [.. agency.ShortNames.Prepend(agency.Name).Append(agency.Code).Select(directory.KeyOf)];
+        }
+
+        return keys;
+    }
 
     // "UBND TỈNH … / VĂN PHÒNG": the office of the Committee, whose full name its letterhead divides.
     private static Agency? OfficeOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>

@@ -1,3 +1,4 @@
+using TaskTracking.Language;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.Tests.Building;
 

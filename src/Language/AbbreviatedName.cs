@@ -1,13 +1,15 @@
-namespace TaskTracking.Rules.Directory;
+namespace TaskTracking.Language;
 
 /// <summary>Names of which a part is abbreviated: "sở nông nghiệp và ptnt", "sở kh&amp;đt", "bql khu kinh tế".</summary>
-internal static class AbbreviatedName
+public static class AbbreviatedName
 {
     private static readonly char[] Between = [' ', '&', '.', ',', '-', '/', '(', ')'];
 
     /// <summary>Whether a written name comes to the full one, word for word or by initials of consecutive words; "và" does not count. At least one word stands whole.</summary>
     public static bool Fits(string written, string full)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(full);
         var (short_, long_) = (Words(written), Words(full));
         return short_.Length < long_.Length && short_.Intersect(long_, StringComparer.Ordinal).Any() && Fits(short_, long_);
     }
