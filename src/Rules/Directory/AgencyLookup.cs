@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Language;
@@ -10,6 +11,9 @@ namespace TaskTracking.Rules.Directory;
 /// </summary>
 internal static partial class AgencyLookup
 {
+    // Every name's comparison form, made once for a directory: rules ask for names hundreds of times a dossier.
+    private static readonly ConditionalWeakTable<AgencyDirectory, Dictionary<Agency, string[]>> Keys = [];
+
     /// <summary>By its code.</summary>
     public static Agency? ByCode(this AgencyDirectory directory, string? code) =>
         directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase));
@@ -23,7 +27,8 @@ internal static partial class AgencyLookup
         }
 
         var key = directory.KeyOf(name);
-        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal));
+        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal))
+            ?? directory.Only(day, a => AbbreviatedName.Fits(key, directory.KeysOf(a)[0]));
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -41,7 +46,7 @@ internal static partial class AgencyLookup
 
     /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
     public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
-        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+        directory.Named(document.Issuer, day) ?? directory.OfficeOf(document, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
 
     /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
     public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
@@ -55,8 +60,34 @@ internal static partial class AgencyLookup
         return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
     }
 
-    private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
-        agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+    private static string[] KeysOf(this AgencyDirectory directory, Agency agency) =>
+        Keys.GetValue(directory, AllKeys)[agency];
+
+    // The name comes first.
+    private static Dictionary<Agency, string[]> AllKeys(AgencyDirectory directory)
+    {
+        var keys = new Dictionary<Agency, string[]>(ReferenceEqualityComparer.Instance);
+        foreach (var agency in directory.Agencies)
+        {
+            keys[agency] = [.. agency.ShortNames.Prepend(agency.Name).Append(agency.Code).Select(directory.KeyOf)];
+        }
+
+        return keys;
+    }
+
+    // "UBND TỈNH … / VĂN PHÒNG": the office of the Committee, whose full name its letterhead divides.
+    private static Agency? OfficeOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
+        document is { Issuer: { } issuer, Parent: { } parent } && AgencyName.Key(issuer) == "văn phòng" && directory.BodyOf(parent) == NamedBody.Committee
+            ? directory.Only(day, a => a.Kind == AgencyKind.Office && a.ExistsOn(day) && directory.KeyOf(a.Name).StartsWith("văn phòng ubnd", StringComparison.Ordinal))
+            : null;
+
+    // An abbreviation that fits two agencies of the day names none.
+    private static Agency? Only(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits)
+    {
+        var all = directory.Agencies.Where(fits).ToList();
+        var existing = all.Where(a => a.ExistsOn(day)).ToList();
+        return existing.Count == 1 ? existing[0] : existing.Count == 0 && all.Count == 1 ? all[0] : null;
+    }
 
     private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>
         directory.Agencies.Where(fits).OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();

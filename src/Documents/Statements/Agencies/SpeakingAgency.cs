@@ -50,7 +50,7 @@ internal sealed class SpeakingAgency
     public bool Is(string name)
     {
         var key = AgencyName.Key(name);
-        return (_key is not null && string.Equals(key, _key, StringComparison.Ordinal))
+        return (_key is not null && (string.Equals(key, _key, StringComparison.Ordinal) || AbbreviatedName.Fits(key, _key) || AbbreviatedName.Fits(_key, key)))
             || (_initials is not null && string.Equals(key.Replace("&", string.Empty, StringComparison.Ordinal), _initials, StringComparison.Ordinal))
             || (!key.Contains(' ', StringComparison.Ordinal) && _notation.Contains(key));
     }
