@@ -39,6 +39,9 @@ internal sealed class SpeakingAgency
     {
         AgencyKind.Self => true,
 
+        // "Ban đang xin ý kiến" in a letter of a "Ban …"; "Huyện đã …" in one of "UBND huyện …".
+        AgencyKind.Bare => AgencyName.Key(mention.Name) is var bare && (_key?.StartsWith(bare + " ", StringComparison.Ordinal) == true || _key?.StartsWith("ubnd " + bare + " ", StringComparison.Ordinal) == true),
+
         // "Ủy ban nhân dân huyện nhất trí …" in a letter of "Ủy ban nhân dân huyện Đăk Hà".
         AgencyKind.Collective => _key?.StartsWith(AgencyName.Key(mention.Name) + " ", StringComparison.Ordinal) == true,
         _ => Is(mention.Name),
