@@ -42,6 +42,7 @@ internal static class StatementReader
             Consultations = ConsultationReader.Read(text),
             ReportedOpinions = reported,
             OpinionTable = table,
+            OpinionAnnex = OpinionAnnexReader.Read(text),
             Differences = DifferenceReader.Read(text, reported),
             Options = options,
             Choices = ChoiceReader.Read(text, options),

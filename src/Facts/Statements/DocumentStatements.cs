@@ -36,7 +36,7 @@ public sealed record DocumentStatements
     public IReadOnlyList<Place> OpenQuestions { get; init; } = [];
 
     /// <summary>Every other body that it names outside its legal bases, once for each way it is named: what is not here is not spoken of.</summary>
-    public IReadOnlyList<NamedBody> NamedBodies { get; init; } = [];
+    public IReadOnlyList<MentionedBody> NamedBodies { get; init; } = [];
 
     /// <summary>Numbers of documents that it names outside its legal bases, tables and annexes included.</summary>
     public IReadOnlyList<string> NamedLetters { get; init; } = [];
@@ -82,11 +82,19 @@ public sealed record DocumentStatements
 
     /// <summary>Agencies named in a summary table of opinions, with the view the table gives each.</summary>
     public IReadOnlyList<ReportedOpinion> OpinionTable { get; init; } = [];
+
+    /// <summary>The summary of opinions that this document carries as its own annex; null where it carries none.</summary>
+    public OpinionAnnex? OpinionAnnex { get; init; }
 }
+
+/// <summary>A summary of opinions behind a letter, under the letter's signature.</summary>
+/// <param name="Agencies">Bodies it names.</param>
+/// <param name="Letters">How many letters of theirs it cites.</param>
+public sealed record OpinionAnnex(IReadOnlyList<string> Agencies, int Letters);
 
 /// <summary>A body that a document names.</summary>
 /// <param name="Name">As written.</param>
-public sealed record NamedBody(string Name, NamedAs As, Place Place);
+public sealed record MentionedBody(string Name, NamedAs As, Place Place);
 
 /// <summary>In what connection a body is named.</summary>
 public enum NamedAs

@@ -12,9 +12,9 @@ namespace TaskTracking.Documents.Statements.Agencies;
 /// </summary>
 internal static partial class NamedBodyReader
 {
-    public static IReadOnlyList<NamedBody> Read(StatementText text)
+    public static IReadOnlyList<MentionedBody> Read(StatementText text)
     {
-        var found = new Dictionary<(string Key, NamedAs As), NamedBody>();
+        var found = new Dictionary<(string Key, NamedAs As), MentionedBody>();
         foreach (var sentence in text.Sentences.Where(s => !LegalBases.IsOne(s)))
         {
             for (var i = 0; i < sentence.Agencies.Count; i++)
@@ -23,7 +23,7 @@ internal static partial class NamedBodyReader
                 if ((body.IsConsultee || body.Kind is AgencyKind.Office or AgencyKind.Council) && !text.Speaker.Is(body))
                 {
                     var named = AsOf(sentence, i);
-                    found.TryAdd((AgencyName.Key(body.Name), named), new NamedBody(body.Name, named, sentence.PlaceOf(body.Start, body.Length)));
+                    found.TryAdd((AgencyName.Key(body.Name), named), new MentionedBody(body.Name, named, sentence.PlaceOf(body.Start, body.Length)));
                 }
             }
         }
