@@ -22,8 +22,9 @@ internal static partial class AgencyLookup
             return null;
         }
 
+        var names = AgencyNames.Of(directory);
         var key = directory.KeyOf(name);
-        return directory.Best(day, a => directory.KeysOf(a).Contains(key, StringComparer.Ordinal));
+        return Best(names.Called(key), day) ?? OnlyOne(names.Shortened(key), day);
     }
 
     /// <summary>By number or notation, its parts from left to right: "123/TTr-SXD" and "456/SXD-VP" are both of SXD, "7/SLĐ-TBXH" of SLĐTBXH.</summary>
@@ -36,16 +37,37 @@ internal static partial class AgencyLookup
 
         var parts = Separators().Split(VietnameseText.Fold(notation)).Select(Bare).Where(p => p.Length > 1).ToList();
         var names = parts.Zip(parts.Skip(1).Append(string.Empty), (part, next) => new[] { part, part + next });
-        return names.Select(n => directory.Best(day, a => a.ShortNames.Append(a.Code).Any(s => n.Contains(Bare(s), StringComparer.Ordinal)))).FirstOrDefault(a => a is not null);
+        return names.Select(n => Best(directory.Agencies.Where(a => a.ShortNames.Append(a.Code).Any(s => n.Contains(Bare(s), StringComparer.Ordinal))), day)).FirstOrDefault(a => a is not null);
     }
 
     /// <summary>The issuer of a document: its letterhead first, its notation where the letterhead names nobody known.</summary>
     public static Agency? IssuerOf(this AgencyDirectory directory, AdministrativeDocument document, DateOnly day) =>
-        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : null);
+        directory.Named(document.Issuer, day) ?? (document.Issuer is null ? directory.OfNotation(document.Number ?? document.Notation, day) : directory.Named(WithParent(document), day));
 
-    /// <summary>Whether a name as written is the agency, by the directory's names or by its own words.</summary>
-    public static bool Names(this AgencyDirectory directory, Agency agency, string? written) =>
-        !string.IsNullOrWhiteSpace(written) && directory.KeysOf(agency).Contains(directory.KeyOf(written), StringComparer.Ordinal);
+    /// <summary>The letterhead whole where its lower line alone names a part of any agency ("VĂN PHÒNG" under "UBND TỈNH …"); null without an upper line.</summary>
+    public static string? WithParent(AdministrativeDocument document) =>
+        document is { Issuer: { } issuer, Parent: { } parent } ? issuer + " " + parent : null;
+
+    /// <summary>Whether a name as written is the agency, by the directory's names or by its own words, some of them shortened.</summary>
+    public static bool Names(this AgencyDirectory directory, Agency agency, string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            return false;
+        }
+
+        var names = AgencyNames.Of(directory);
+        var key = directory.KeyOf(written);
+        var meant = names.Called(key).Any() ? names.Called(key) : names.Shortened(key);
+        return meant.Any(a => string.Equals(a.Code, agency.Code, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether two written names are one agency's, in this province.</summary>
+    public static bool SameName(this AgencyDirectory directory, string one, string other)
+    {
+        var (key, second) = (directory.KeyOf(one), directory.KeyOf(other));
+        return string.Equals(key, second, StringComparison.Ordinal) || AgencyName.SameWords(key, second);
+    }
 
     /// <summary>The comparison key of a name in this province: "Sở Xây dựng Kon Tum" = "Sở Xây dựng tỉnh Kon Tum" = "Sở Xây dựng".</summary>
     public static string KeyOf(this AgencyDirectory directory, string name)
@@ -55,11 +77,15 @@ internal static partial class AgencyLookup
         return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
     }
 
-    private static IEnumerable<string> KeysOf(this AgencyDirectory directory, Agency agency) =>
-        agency.ShortNames.Append(agency.Name).Append(agency.Code).Select(directory.KeyOf);
+    private static Agency? Best(IEnumerable<Agency> agencies, DateOnly day) => agencies.OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();
 
-    private static Agency? Best(this AgencyDirectory directory, DateOnly day, Func<Agency, bool> fits) =>
-        directory.Agencies.Where(fits).OrderBy(a => a.ExistsOn(day) ? 0 : 1).FirstOrDefault();
+    // A shortened name that fits several agencies of the day names none.
+    private static Agency? OnlyOne(IEnumerable<Agency> agencies, DateOnly day)
+    {
+        var fitting = agencies.ToList();
+        var existing = fitting.FindAll(a => a.ExistsOn(day));
+        return existing.Count == 1 ? existing[0] : existing.Count == 0 && fitting.Count == 1 ? fitting[0] : null;
+    }
 
     private static string Bare(string name) => NotAName().Replace(VietnameseText.Fold(name), string.Empty);
 
