@@ -60,6 +60,9 @@ internal sealed partial class Case
     /// <summary>The filing agency: who issued the letter, else who is declared. That the two agree is authority.lead-agency.</summary>
     public Agency? Filer => Issuer ?? (Letter?.Issuer is null || IsOfDeclared(Letter) ? Declared : null);
 
+    /// <summary>Whether a seal can be said to be another's: over an unread letter a declaration alone does not say who files, nor does a letterhead that the directory does not know.</summary>
+    public bool KnowsFiler => Filer is not null && (Letter is not null || Submissions.Count == 0);
+
     public IReadOnlyList<DossierFile> Drafts { get; }
 
     public IReadOnlyList<DossierFile> Opinions { get; }

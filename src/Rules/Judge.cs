@@ -64,7 +64,9 @@ public static class Judge
         try
         {
             var ruling = entry.Predicate.Judge(@case);
-            return entry.Reasons.ContainsKey(ruling.Reason) ? ruling : null;
+            return !entry.Reasons.ContainsKey(ruling.Reason) ? null
+                : HalfRead.Doubted(ruling) is var doubted && (doubted == ruling || @case.Book.Universal.ContainsKey(doubted.Reason)) ? doubted
+                : null;
         }
 #pragma warning disable CA1031 // whatever a rule throws, the other rules must still be heard and the line must still be written
         catch (Exception)

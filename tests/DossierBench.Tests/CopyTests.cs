@@ -8,9 +8,7 @@ namespace TaskTracking.DossierBench.Tests;
 /// <summary>The same dossier in another make gets the same findings: a sample over all sets; the command's --copies runs all.</summary>
 public sealed class CopyTests
 {
-    private const int OneIn = 12;
-
-    public static TheoryData<string> Sample { get; } = [.. Bench.Sets.SelectMany(set => set.Dossiers.Where(dossier => dossier.Base is null).Where((_, index) => index % OneIn == 0)).Select(dossier => dossier.Id)];
+    public static TheoryData<string> Sample { get; } = [.. Bench.Sets.SelectMany(set => set.CopySample).Select(dossier => dossier.Id)];
 
     [Theory]
     [MemberData(nameof(Sample))]
@@ -27,6 +25,6 @@ public sealed class CopyTests
             }
         }
 
-        Assert.Equal(Bench.Known.Known.GetValueOrDefault($"copies of {id}")?.Answered ?? "", string.Join(" | ", differences.Select(each => $"{each.Copy}: {each.What}")));
+        Assert.Equal(Bench.Known.Known.GetValueOrDefault(Shortfalls.CopiesOf(id))?.Answered ?? "", CopyDifference.Line(differences));
     }
 }

@@ -50,7 +50,7 @@ public sealed class NameTests
     [InlineData("Quỹ BVPTR", "Quỹ Bảo vệ và Phát triển rừng tỉnh")]
     [InlineData("VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Kon Tum")]
     [InlineData("Trường CĐ Sư phạm", "Trường Cao đẳng Sư phạm tỉnh Gia Mẫu")]
-    public void SameWords_NameAndItsShortForm_AreOne(string one, string other) => Assert.True(AgencyName.SameWords(AgencyName.Key(one), AgencyName.Key(other)));
+    public void SameWords_NameAndItsShortForm_AreOne(string one, string other) => Assert.True(AbbreviatedName.Same(AgencyName.Key(one), AgencyName.Key(other)));
 
     [Theory]
     [InlineData("SỞ NÔNG NGHIỆP VÀ PTNT", "Sở Nông nghiệp và Môi trường")]
@@ -59,7 +59,7 @@ public sealed class NameTests
     [InlineData("BQL Khu kinh tế", "Ban Quản lý các Khu công nghiệp")]
     [InlineData("UBND huyện Đăk Hà", "UBND huyện Đăk Tô")]
     [InlineData("Chi cục Thủy lợi", "Chi cục Thủy sản")]
-    public void SameWords_TwoAgencies_AreNot(string one, string other) => Assert.False(AgencyName.SameWords(AgencyName.Key(one), AgencyName.Key(other)));
+    public void SameWords_TwoAgencies_AreNot(string one, string other) => Assert.False(AbbreviatedName.Same(AgencyName.Key(one), AgencyName.Key(other)));
 
     [Theory]
     [InlineData("Sở Tài chính tỉnh Kon Tum", "SỞ TÀI CHÍNH")]

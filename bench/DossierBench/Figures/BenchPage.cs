@@ -40,7 +40,7 @@ internal static class BenchPage
         Row(page, "findings without message, remedy or evidence (bar 0)", $"{lacking.Count} of {runs.Sum(run => run.Found.Count)}");
         Row(page, "judging alone, median and slowest (bar 5 ms)", times.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{times[times.Count / 2]:0.00} ms, {times[^1]:0.00} ms"));
         page.Append('\n');
-        foreach (var line in lacking.Select(line => $"- {line.Rule} `{line.Reason}`: no {string.Join(", no ", line.Lacking)}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var line in lacking.Select(line => $"- {line.Rule} `{line.Reason}`: {line.Lack}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             page.Append(line).Append('\n');
         }

@@ -16,5 +16,8 @@ internal sealed record CopyDifference(string Id, Copy Copy, string What)
         return what.Length == 0 ? null : new CopyDifference(original.Dossier.Id, copy.Copy, what);
     }
 
+    /// <summary>All differences of one dossier's copies in a line; empty where there are none.</summary>
+    public static string Line(IEnumerable<CopyDifference> differences) => string.Join(" | ", differences.OrderBy(each => each.Copy).Select(each => $"{each.Copy}: {each.What}"));
+
     private static List<string> Lines(Compared run) => [run.Decision, .. run.Deciding.Select(line => $"{line.Rule} {line.Answer}")];
 }

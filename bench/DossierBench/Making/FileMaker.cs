@@ -27,8 +27,8 @@ internal sealed class FileMaker(FileSigner signer)
 
     private byte[] Fresh(string name, BenchFile file, Copy copy, DateTimeOffset received)
     {
-        var blocks = BlockReader.Read(copy == Copy.Nfd ? Decomposition.Of(file.Text) : file.Text);
-        var habit = Habit.Of(name, copy == Copy.Reflowed);
+        var blocks = BlockReader.Read(file.Text);
+        var habit = Habit.Of(name, copy);
         var target = file with { Path = PathIn(copy, file.Path) };
         var content = Path.GetExtension(target.Path) == ".docx" ? WordMaker.Make(blocks, habit) : PdfMaker.Make(blocks, habit);
         if (copy == Copy.Resaved && Path.GetExtension(target.Path) == ".docx")

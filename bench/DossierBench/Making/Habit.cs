@@ -8,19 +8,29 @@ namespace TaskTracking.DossierBench.Making;
 /// <param name="Size">Of the body, in points (Decree 30: 13 or 14).</param>
 /// <param name="Margins">Left and right, in millimetres.</param>
 /// <param name="Spacing">Of lines, as a multiple.</param>
-internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Right) Margins, double Spacing)
+/// <param name="Bottom">Where a page of a PDF is full, in points from its top.</param>
+/// <param name="MarksApart">Text is written in NFD.</param>
+internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Right) Margins, double Spacing, double Bottom, bool MarksApart)
 {
+    private const double WholePage = 785;
+
+    // Two pages for one, so that paragraphs, tables and signature blocks break.
+    private const double ShortPage = 480;
+
     /// <summary>The habit of whoever made the file of this name.</summary>
-    /// <param name="reflowed">Another habit for the same name: no property is the same.</param>
-    public static Habit Of(string name, bool reflowed)
+    /// <param name="copy">Re-flowed: another habit for the same name; no property is the same.</param>
+    public static Habit Of(string name, Copy copy)
     {
+        var reflowed = copy == Copy.Reflowed;
         var dice = SHA256.HashData(Encoding.UTF8.GetBytes(name));
         var other = reflowed ? 1 : 0;
         return new Habit(
             (ColumnLayout)((dice[0] + other) % 3),
             13 + ((dice[1] + other) % 2),
             ((dice[2] + other) % 2 == 0 ? (30, 15) : (35, 20)),
-            (dice[3] + other) % 2 == 0 ? 1.15 : 1.35);
+            (dice[3] + other) % 2 == 0 ? 1.15 : 1.35,
+            reflowed ? ShortPage : WholePage,
+            copy == Copy.Nfd);
     }
 }
 

@@ -1,3 +1,4 @@
+using PdfSharp.Drawing;
 using TaskTracking.DossierBench.Making;
 using TaskTracking.DossierBench.Text;
 
@@ -61,9 +62,21 @@ internal sealed class PdfColumns(PdfSheet sheet, TextFlow flow, ColumnLayout lay
 
     private double HeightOf(ColumnsBlock columns, string line, bool left)
     {
-        var look = ColumnLook.Of(columns, line, left);
-        var font = sheet.Font(look.Size, look.Bold, look.Italic);
+        var font = FontOf(columns, line, left);
         return line.Length == 0 ? 0 : flow.Lines(line, font, left ? LeftWidth : RightWidth).Count * flow.LineHeight(font);
+    }
+
+    // Nobody lets the name of the state run over two lines: it is set smaller until it fits.
+    private XFont FontOf(ColumnsBlock columns, string line, bool left)
+    {
+        var look = ColumnLook.Of(columns, line, left);
+        double size = look.Size;
+        while (columns.IsHeading && !left && look.Bold && size > 8 && flow.WidthOf(line, sheet.Font(size, look.Bold, look.Italic)) > RightWidth)
+        {
+            size -= 0.5;
+        }
+
+        return sheet.Font(size, look.Bold, look.Italic);
     }
 
     private double Write(ColumnsBlock columns, string line, bool left, double top)
@@ -73,10 +86,9 @@ internal sealed class PdfColumns(PdfSheet sheet, TextFlow flow, ColumnLayout lay
             return top;
         }
 
-        var look = ColumnLook.Of(columns, line, left);
         var red = BlockReader.RedText(line);
         var (x, width) = left ? (sheet.Left, LeftWidth) : (Middle, RightWidth);
-        var below = flow.Column(red ?? line, sheet.Font(look.Size, look.Bold, look.Italic), x, width, top, centred: !left || columns.IsHeading, red is not null);
+        var below = flow.Column(red ?? line, FontOf(columns, line, left), x, width, top, centred: !left || columns.IsHeading, red is not null);
         if (columns.IsHeading && line.Contains("Độc lập", StringComparison.Ordinal))
         {
             sheet.Rule(x + (width * 0.25), below + 1, x + (width * 0.75), below + 1);

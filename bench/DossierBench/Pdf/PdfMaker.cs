@@ -22,7 +22,7 @@ internal sealed class PdfMaker
 
     public static byte[] Make(IReadOnlyList<Block> blocks, Habit habit)
     {
-        using var paper = new PdfSheet(habit.Margins.Left * PointsPerMillimetre, 595.3 - (habit.Margins.Right * PointsPerMillimetre));
+        using var paper = new PdfSheet(habit.Margins.Left * PointsPerMillimetre, 595.3 - (habit.Margins.Right * PointsPerMillimetre), habit.Bottom, habit.MarksApart);
         var maker = new PdfMaker(habit, paper);
         foreach (var block in blocks)
         {

@@ -1,5 +1,6 @@
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
+using TaskTracking.DossierBench.Text;
 
 namespace TaskTracking.DossierBench.Pdf;
 
@@ -7,15 +8,21 @@ namespace TaskTracking.DossierBench.Pdf;
 internal sealed class PdfSheet : IDisposable
 {
     private const double Top = 60;
-    private const double Bottom = 785;
 
     private readonly PdfDocument document = new() { Version = 17 };
     private readonly Dictionary<(double Size, bool Bold, bool Italic), XFont> fonts = [];
     private readonly Dictionary<(XFont Font, string Word), double> widths = [];
     private XGraphics? pen;
 
-    public PdfSheet(double left, double right)
+    private readonly double bottom;
+    private readonly bool marksApart;
+
+    /// <param name="bottom">Where a page is full, from its top.</param>
+    /// <param name="marksApart">Draws letters and their marks one by one (NFD); lines break as they would without.</param>
+    public PdfSheet(double left, double right, double bottom, bool marksApart)
     {
+        this.bottom = bottom;
+        this.marksApart = marksApart;
         Left = left;
         Right = right;
         document.Info.CreationDate = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc);
@@ -52,7 +59,7 @@ internal sealed class PdfSheet : IDisposable
     /// <summary>Begins a page where this much does not fit any more.</summary>
     public void Need(double height)
     {
-        if (Height + height > Bottom && Height > Top)
+        if (Height + height > bottom && Height > Top)
         {
             NewPage();
         }
@@ -60,7 +67,7 @@ internal sealed class PdfSheet : IDisposable
 
     /// <param name="baseline">From the page's top.</param>
     public void Write(string text, XFont font, double x, double baseline, bool red = false) =>
-        pen!.DrawString(text, font, red ? XBrushes.Red : XBrushes.Black, x, baseline);
+        pen!.DrawString(marksApart ? Decomposition.Of(text) : text, font, red ? XBrushes.Red : XBrushes.Black, x, baseline);
 
     public void Rule(double fromX, double fromY, double toX, double toY) => pen!.DrawLine(XPens.Black, fromX, fromY, toX, toY);
 

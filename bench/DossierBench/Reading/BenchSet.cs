@@ -6,6 +6,11 @@ internal sealed record BenchSet(string Name, string Agencies, IReadOnlyList<Benc
 {
     private static readonly string[] MarkFiles = ["marks.yaml", "lookalikes.yaml"];
 
+    private const int OneIn = 12;
+
+    /// <summary>The base dossiers whose copies are made in every test run.</summary>
+    public IEnumerable<BenchDossier> CopySample => Dossiers.Where(dossier => dossier.Base is null).Where((_, index) => index % OneIn == 0);
+
     /// <summary>All sets in a folder, by name.</summary>
     /// <param name="faults">Gets what is not as the format asks; such a file is left out.</param>
     public static IReadOnlyList<BenchSet> All(string folder, ICollection<SourceFault> faults) =>

@@ -10,6 +10,12 @@ internal sealed record Shortfalls(IReadOnlyDictionary<string, Shortfall> Known)
 {
     public const string FileName = "shortfalls.yaml";
 
+    /// <summary>The key of a dossier whose copies get other findings.</summary>
+    public static string CopiesOf(string id) => $"copies of {id}";
+
+    /// <summary>The key of a reason whose findings lack message, remedy or evidence.</summary>
+    public static string Finding(string rule, string reason) => $"finding {rule} {reason}";
+
     /// <summary>The list beside the sets; empty where there is none.</summary>
     public static Shortfalls Read(string folder)
     {

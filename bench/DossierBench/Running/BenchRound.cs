@@ -45,7 +45,9 @@ internal sealed class BenchRound(BenchRunner runner, BenchOptions options, strin
         if (options.Shortfalls is not null)
         {
             var wrong = runs.Where(run => run.Copy == Copy.Original && !run.Right).Select(run => (run.Dossier.Id, run.Shortfall))
-                .Concat(marks.Where(each => each.Level != each.Document.Level).Select(each => (each.Document.Id, each.Level ?? "none")));
+                .Concat(marks.Where(each => each.Level != each.Document.Level).Select(each => (each.Document.Id, each.Level ?? "none")))
+                .Concat(differences.Where(each => wanted.Any(set => set.CopySample.Any(dossier => dossier.Id == each.Id))).GroupBy(each => each.Id).Select(each => (Shortfalls.CopiesOf(each.Key), CopyDifference.Line(each))))
+                .Concat(runs.Where(run => run.Copy == Copy.Original).SelectMany(run => run.Found).Where(line => line.Lacking.Count > 0).Select(line => (Shortfalls.Finding(line.Rule, line.Reason), line.Lack)).Distinct());
             await File.WriteAllTextAsync(options.Shortfalls, Shortfalls.Read(options.Folder).Renewed(wrong));
         }
 
@@ -57,7 +59,7 @@ internal sealed class BenchRound(BenchRunner runner, BenchOptions options, strin
         var orders = from set in sets
                      from dossier in set.Dossiers
                      where options.Only is null || dossier.Name.Contains(options.Only, StringComparison.OrdinalIgnoreCase)
-                     from copy in options.Copies ? AllCopies : [Copy.Original]
+                     from copy in options.Copies || (options.Shortfalls is not null && set.CopySample.Contains(dossier)) ? AllCopies : [Copy.Original]
                      where copy != Copy.Resaved || dossier.Files.Any(file => file.Path.EndsWith(".docx", StringComparison.Ordinal))
                      select (set, dossier, copy);
         var runs = new ConcurrentBag<Compared>();

@@ -37,4 +37,8 @@ internal sealed record Compared(BenchDossier Dossier, Copy Copy, string Decision
 /// <summary>A finding that is notMet or cannotTell.</summary>
 /// <param name="Reason">The book's code of it.</param>
 /// <param name="Lacking">What every such finding must have and this one has not: message, remedy, evidence.</param>
-internal sealed record FoundLine(string Rule, string Answer, string Severity, string Reason, string Message, IReadOnlyList<string> Quotes, IReadOnlyList<string> Lacking);
+internal sealed record FoundLine(string Rule, string Answer, string Severity, string Reason, string Message, IReadOnlyList<string> Quotes, IReadOnlyList<string> Lacking)
+{
+    /// <summary>The same in words.</summary>
+    public string Lack => $"no {string.Join(", no ", Lacking)}";
+}

@@ -46,11 +46,11 @@ internal sealed class WordMaker
 
     private string Line(LineBlock line) => line.Kind switch
     {
-        LineKind.Centred => Paragraph(markup.Text(line.Text, 14, bold: true), before: 60, after: 60),
-        LineKind.Basis => Paragraph(markup.Text(line.Text, habit.Size, italic: true), "both", before: 80, firstLine: 720),
-        LineKind.Heading => Paragraph(markup.Text(line.Text, habit.Size, bold: true), "both", before: 120, firstLine: 720, keep: true),
-        LineKind.Red => Paragraph(markup.Text(line.Text, 14, bold: true, colour: Red), "left", before: 60),
-        _ => Paragraph(markup.Text(line.Text, habit.Size), line.Text.StartsWith("Kính gửi", StringComparison.Ordinal) ? "center" : "both", before: 120, firstLine: 720),
+        LineKind.Centred => Paragraph(Run(line.Text, 14, bold: true), before: 60, after: 60),
+        LineKind.Basis => Paragraph(Run(line.Text, habit.Size, italic: true), "both", before: 80, firstLine: 720),
+        LineKind.Heading => Paragraph(Run(line.Text, habit.Size, bold: true), "both", before: 120, firstLine: 720, keep: true),
+        LineKind.Red => Paragraph(Run(line.Text, 14, bold: true, colour: Red), "left", before: 60),
+        _ => Paragraph(Run(line.Text, habit.Size), line.Text.StartsWith("Kính gửi", StringComparison.Ordinal) ? "center" : "both", before: 120, firstLine: 720),
     };
 
     private IReadOnlyList<string> OneRow(ColumnsBlock columns)
@@ -80,10 +80,13 @@ internal sealed class WordMaker
     {
         var red = BlockReader.RedText(text);
         var look = ColumnLook.Of(columns, text, left);
-        return text.Length == 0 ? "" : markup.Text(red ?? text, look.Size, look.Bold, look.Italic, red is null ? null : Red);
+        return text.Length == 0 ? "" : Run(red ?? text, look.Size, look.Bold, look.Italic, red is null ? null : Red);
     }
 
-    private string Gap() => string.Concat(Enumerable.Repeat(Paragraph(markup.Text(" ", 13)), 4));
+    private string Run(string text, double size, bool bold = false, bool italic = false, string? colour = null) =>
+        markup.Text(habit.MarksApart ? Decomposition.Of(text) : text, size, bold, italic, colour);
+
+    private string Gap() => string.Concat(Enumerable.Repeat(Paragraph(Run(" ", 13)), 4));
 
     private string Ruled(TableBlock table)
     {
@@ -96,7 +99,7 @@ internal sealed class WordMaker
     private string Ruled(string text, bool head)
     {
         var red = BlockReader.RedText(text);
-        return Paragraph(markup.Text(red ?? text, 12, bold: head || red is not null, colour: red is null ? null : Red), head ? "center" : "left", 40, 40);
+        return Paragraph(Run(red ?? text, 12, bold: head || red is not null, colour: red is null ? null : Red), head ? "center" : "left", 40, 40);
     }
 
     private string Section() => string.Create(CultureInfo.InvariantCulture,

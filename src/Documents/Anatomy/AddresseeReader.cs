@@ -11,6 +11,7 @@ internal sealed record AddresseeList(IReadOnlyList<string> Names, Place Place, i
 internal static partial class AddresseeReader
 {
     private const int MostAddressees = 60;
+    private const int LongestName = 160;
 
     public static AddresseeList Read(IReadOnlyList<Segment> segments, int index, int end)
     {
@@ -60,7 +61,7 @@ internal static partial class AddresseeReader
 
         if (Mark().IsMatch(segment.Text))
         {
-            return items.Count == 0 || !items[^1].EndsWith('.') || items[^1].EndsWith("TP.", StringComparison.Ordinal);
+            return !IsText(segment.Text) && (items.Count == 0 || !items[^1].EndsWith('.') || items[^1].EndsWith("TP.", StringComparison.Ordinal));
         }
 
         if (items.Count == 0)
@@ -73,6 +74,13 @@ internal static partial class AddresseeReader
         return segment.Text.Length < 160 && !segment.Text.StartsWith('(')
             && (last.EndsWith(';') || last.EndsWith(',')
                 || (!EndsItem(last) && (char.IsLower(segment.Text[0]) || IsIndented(segment, above))));
+    }
+
+    // The body's own list below an addressee without a full stop: "- Luật …;", "1. Căn cứ: …", "* Vì sao cần:".
+    private static bool IsText(string line)
+    {
+        var text = Mark().Replace(line, string.Empty).TrimEnd();
+        return text.Length > LongestName || (text.EndsWith(':') && !text.Contains("các", StringComparison.OrdinalIgnoreCase)) || Speaks().IsMatch(VietnameseText.Fold(text));
     }
 
     private static bool IsIndented(Segment segment, Segment above) =>
@@ -104,6 +112,10 @@ internal static partial class AddresseeReader
 
     [GeneratedRegex(@"(?<=\w[\s.)]{1,2})(?:thực hiện (?:kết luận|quyết định|chỉ thị|công văn|nghị|kế hoạch|ý kiến|chương trình)|căn cứ |trả lời công văn|phúc đáp )", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex GluedSentence();
+
+    // Instruments, dates and figures, and words that open a text; no name of a body or person has them.
+    [GeneratedRegex(@"^(?:(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|tờ trình|kế hoạch|văn bản|điều|khoản)\b|căn cứ|cơ sở|thực hiện|theo|xét|qua|hiện|trong|ngày|tình hình|thực trạng|sự cần thiết|lý do)\b|\b\d{1,2}/\d{1,2}/\d{4}|\bsố:? \d|\d/\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Speaks();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTimeout.Milliseconds)]
     private static partial Regex Spaces();

@@ -119,7 +119,7 @@ internal static partial class BodyReader
         return isFull && (!isIndented || (lower && !SentenceEnd().IsMatch(before)) || above.Left > margins.Left + 60);
     }
 
-    [GeneratedRegex(@"^(?:căn cứ|theo|xét|thực hiện|trên cơ sở|tiếp theo|sau khi|sau đây|chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|giám đốc|chính phủ|thủ tướng|bộ trưởng|luật|nghị định|thông tư|được sự)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^[\s\-–+•*]*(?:(?:\d{1,2}[.)]\s*)?căn cứ|theo|xét|thực hiện|trên cơ sở|tiếp theo|sau khi|sau đây|chủ tịch|ủy ban nhân dân|ubnd|hội đồng nhân dân|giám đốc|chính phủ|thủ tướng|bộ trưởng|luật|nghị định|thông tư|được sự)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OpeningWords();
 
     [GeneratedRegex(@"^\s*(?:[-–—+*•]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)]\s|[a-zđ]\)\s|\([a-zđ\d]{1,2}\)\s|[IVX]{1,5}\s?[.)]\s|Điều \d+|Chương [IVX\d]+|Căn cứ\s|Phương án \d)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

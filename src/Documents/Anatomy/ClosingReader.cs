@@ -94,7 +94,7 @@ internal static class ClosingReader
         var last = signer.Last;
         foreach (var block in blocks.Where(b => b != signer && b.First > signer.First))
         {
-            if (block.Block.Name is null || (block.Block.Position is { } post && Posts.IsClerk(post)))
+            if (block.Block.Name is null || SignatureBlockReader.IsPlainPost(segments[block.First]) || (block.Block.Position is { } post && Posts.IsClerk(post)))
             {
                 continue;
             }

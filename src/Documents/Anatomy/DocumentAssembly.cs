@@ -17,6 +17,7 @@ internal static class DocumentAssembly
             Format = source.Format,
             Pages = source.Pages,
             TextFrom = source.Origin,
+            UnreadPages = source.UnreadPages,
             Layout = source.Layout with { HasNationalName = HasNationalName(source, heading), HeadingPlace = heading.NationalName?.ToPlace() },
             Hidden = source.Hidden,
             Active = source.Active,

@@ -47,6 +47,7 @@ internal sealed class HeadingReader
         }
 
         var read = title >= 0 ? TitleReader.Read(_segments, title, _end, type) : null;
+        number = national < 0 && number.Notation is null && read is not null ? NumberInTitle(title, read.Next) : number;
         var next = read?.Next ?? letterEnd;
         var addressees = ReadAddressees(next);
         return new Heading
@@ -97,13 +98,27 @@ internal sealed class HeadingReader
                 return (-1, null);
             }
 
-            if (!subjectSeen && _kinds[i] is HeadingLine.Other or HeadingLine.Copy && TitleReader.KnownType(_segments[i]) is { } type)
+            if (!subjectSeen && _kinds[i] is HeadingLine.Other or HeadingLine.Copy && TitleReader.KnownType(_segments[i]) is { } type && !EndsAnAgency(i))
             {
                 return (i, type);
             }
         }
 
         return (-1, null);
+    }
+
+    // "PHÒNG TÀI CHÍNH -" over "KẾ HOẠCH": a title only in looks.
+    private bool EndsAnAgency(int index)
+    {
+        for (var i = index - 1; i >= _start; i--)
+        {
+            if (Columns.Same(_segments[i], _segments[index]))
+            {
+                return _segments[i].IsCapitals && _segments[i].Text[^1] is '-' or '–' or ',';
+            }
+        }
+
+        return false;
     }
 
     // Of a letter the heading ends at "Kính gửi", else where text begins that no part of a heading is.
@@ -148,6 +163,20 @@ internal sealed class HeadingReader
             {
                 _used[i] = true;
                 return (notation, i);
+            }
+        }
+
+        return (null, -1);
+    }
+
+    // "CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT": the way of collections of laws, which print no letterhead.
+    private (DocumentNotation? Notation, int Index) NumberInTitle(int title, int next)
+    {
+        for (var i = title + 1; i < Math.Min(next, _end); i++)
+        {
+            if (_segments[i].IsCapitals && NotationReader.IsTitleLine(_segments[i].Key))
+            {
+                return (NotationReader.Read(_segments[i], null), i);
             }
         }
 

@@ -22,11 +22,11 @@ internal static partial class LegalBasisReader
     public static LegalBasis Read(IReadOnlyList<BodyParagraph> body)
     {
         var text = body.Where(p => p.Zone != BodyZone.Annex).ToList();
-        var bases = text.Where((p, i) => p.Cell is null && BasisParagraph().IsMatch(p.Folded.Text) && Opens(text, i))
+        var bases = text.Where((p, i) => (p.Cell is null || p.Zone == BodyZone.Opening) && BasisParagraph().IsMatch(p.Folded.Text) && Opens(text, i))
             .Concat(Section(text)).ToList();
         var opening = text.Where(p => p.Zone == BodyZone.Opening).SelectMany(LegalCitations.In).ToList();
         var named = bases.SelectMany(LegalCitations.In).ToList();
-        if (named.Count > 0)
+        if (named.Count > 0 || (opening.Count > 0 && bases.Exists(b => b.Text.EndsWith(':'))) || bases.Exists(b => NamedByIssuer().IsMatch(b.Folded.Text)))
         {
             return new LegalBasis(LegalBasisKind.Opening, opening.Count > 0 ? opening : named, bases[0].PlaceOf());
         }
@@ -83,6 +83,10 @@ internal static partial class LegalBasisReader
 
     [GeneratedRegex(@"^[\s\-+•*""]*(?:\d{1,2}[.)]\s*)?căn\s?cứ\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex BasisParagraph();
+
+    // "Căn cứ Nghị quyết của Hội đồng nhân dân tỉnh về …": a document named, though by neither number nor date.
+    [GeneratedRegex(@"căn\s?cứ (?:vào )?(?:các )?(?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kế hoạch|kết luận) của \p{L}[^,;.]{5,120} (?:về|ban hành|quy định|phê duyệt)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NamedByIssuer();
 
     [GeneratedRegex(@"^(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?|[a-z])\s?[.)/]\s*(?:các )?(?:căn cứ|cơ sở) (?:pháp lý|lập|xây dựng|ban hành|đề xuất|thực hiện|và )", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SectionHeading();

@@ -17,6 +17,7 @@ internal static partial class LegalCitations
     {
         var text = paragraph.Folded.Text;
         var matches = Start().Matches(text).Take(MostCitations).ToList();
+        var kind = string.Empty;
         for (var i = 0; i < matches.Count; i++)
         {
             var start = matches[i].Index;
@@ -28,9 +29,17 @@ internal static partial class LegalCitations
 
             var limit = i + 1 < matches.Count ? matches[i + 1].Index : text.Length;
             var end = text.IndexOf(';', start, limit - start) is var semicolon and >= 0 ? semicolon : limit;
-            if (Read(paragraph, text, start, Math.Min(own, end) - start, end) is { } citation)
+            if (Read(paragraph, text, start, Math.Min(own, end) - start, end) is not { } citation)
             {
-                yield return citation;
+                continue;
+            }
+
+            // "các Nghị định: số …, số …": the kind is named once.
+            var named = citation.Kind is { Length: > 0 };
+            kind = named ? citation.Kind! : kind;
+            if (named || kind.Length > 0)
+            {
+                yield return named ? citation : citation with { Kind = kind, IsNormativeLaw = CanCarry(VietnameseText.Fold(kind), citation.Number) };
             }
         }
     }
@@ -112,7 +121,7 @@ internal static partial class LegalCitations
     private static string Capitalised(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?<!pháp )(?:(?<kind>hiến pháp|bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư liên tịch|thông tư|quyết định|chỉ thị)\b(?=\s+[\p{L}\d])|(?<kind>lệnh|kế hoạch|công văn|tờ trình|thông báo(?: kết luận)?|kết luận|văn bản|hướng dẫn|công điện|báo cáo(?: thẩm định)?|chương trình)\b(?=\s+(?:số\b|\d|ngày\b)))",
+        @"(?<!\p{L})(?<!pháp )(?:(?<kind>hiến pháp|bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư liên tịch|thông tư|quyết định|chỉ thị)\b(?=\s+[\p{L}\d]|\s*:\s*số\b)|(?<=[,;]\s|\bvà )(?<kind>)(?=số\s*:?\s*\d{1,6}[a-z]?\s*[/-]\s*[\p{L}\d])|(?<kind>lệnh|kế hoạch|công văn|tờ trình|thông báo(?: kết luận)?|kết luận|văn bản|hướng dẫn|công điện|báo cáo(?: thẩm định)?|chương trình)\b(?=\s+(?:số\b|\d|ngày\b)))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Start();

@@ -68,7 +68,7 @@ internal static partial class LetterSubjectReader
         index + 1 < end && kinds[index + 1] == HeadingLine.PlaceAndDate && Columns.Same(segments[index], segments[index + 1])
         && BrokenPlaceStart().IsMatch(segments[index].Text);
 
-    [GeneratedRegex(@"^\s*(?:V\s?/\s?v|v\s?/\s?v|V\.v|VV)\s*:?\s*", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:[Vv]\s?/\s?[Vv]|V\.v|VV)\s*:?\s*", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SubjectMark();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){0,4}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -19,8 +19,15 @@ internal static partial class Marks
         }
 
         var mark = SecrecyMark().Match(segment.Key);
-        return mark.Success && segment.IsCapitals ? Level(mark.Groups["level"].Value) : null;
+        return mark.Success && segment.IsCapitals ? Level(mark.Groups["level"].Value) : Spaced(segment);
     }
+
+    // "M Ậ T", "T Ố I   M Ậ T": shorter than what the letter-spacing of headings is told by.
+    private static string? Spaced(Segment segment) =>
+        segment.IsCapitals && segment.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 and <= 9 } letters && letters.All(l => l.Length == 1)
+        && string.Concat(letters) is "mật" or "tốimật" or "tuyệtmật"
+            ? Level(string.Concat(letters))
+            : null;
 
     /// <summary>"HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", or null.</summary>
     public static string? UrgencyOf(Segment segment)
@@ -47,12 +54,12 @@ internal static partial class Marks
 
     private static string Level(string words) => words switch
     {
-        "tuyệt mật" => "TUYỆT MẬT",
-        "tối mật" => "TỐI MẬT",
+        "tuyệt mật" or "tuyệtmật" => "TUYỆT MẬT",
+        "tối mật" or "tốimật" => "TỐI MẬT",
         _ => "MẬT",
     };
 
-    [GeneratedRegex(@"^[\s\[(*\-]*(?<level>tuyệt mật|tối mật|mật)[\s\])*\-.!]*$|^bản sao (?<level>bí mật) nhà nước$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^[\s\[(*\-]*(?<level>tuyệt ?mật|tối ?mật|mật)[\s\])*\-.!]*$|^bản sao (?<level>bí mật) nhà nước$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SecrecyMark();
 
     [GeneratedRegex(@"^(?:mức )?độ (?:bảo )?mật\s*:\s*[\[(*]*(?<level>tuyệt mật|tối mật|mật)[\])*]*[\s.;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -64,7 +71,7 @@ internal static partial class Marks
     [GeneratedRegex(@"^(?:mức )?độ khẩn\s*:\s*[\[(*]*(?<level>hỏa tốc|thượng khẩn|khẩn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex UrgencyField();
 
-    [GeneratedRegex(@"^[\s\[(*""\-]*(?:bản )?(?:dự thảo|nháp)(?:\s*(?:\(?lần|lần thứ|số|ngày|v\.?|bản|trình)\b.{0,40}|\s*[\d.:\-/]{0,12})[\s\])*""\-.]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^[\s\[(*""\-]*(?:bản )?(?:dự thảo|nháp)(?:\s*(?:\(?lần|lần thứ|số|ngày|v\.?|bản|trình|sau|xin ý kiến|lấy ý kiến|gửi|để)\b.{0,40}|\s*[\d.:\-/]{0,12})[\s\])*""\-.]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DraftMark();
 
     [GeneratedRegex(@"^(?:bản )?(?:sao y|sao lục|trích sao)(?: bản chính)?(?:\s*[;:.].*)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

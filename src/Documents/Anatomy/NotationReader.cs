@@ -32,6 +32,9 @@ internal static partial class NotationReader
 {
     public static bool IsNumberLine(string key) => NumberLine().IsMatch(key);
 
+    /// <summary>"CỦA BỘ NỘI VỤ SỐ 07/2025/CT-BNV" under a title.</summary>
+    public static bool IsTitleLine(string key) => TitleLine().IsMatch(key);
+
     /// <summary>Reads a number line; <paramref name="next"/> is the segment below it, taken in where the line ends in "-" or "/".</summary>
     public static DocumentNotation? Read(Segment segment, Segment? next)
     {
@@ -74,14 +77,17 @@ internal static partial class NotationReader
         return text.Trim('.', '-', '/', ',', ';');
     }
 
-    [GeneratedRegex(@"^s(?:ố|ô)\s*[:.]?\s*(?:[\d\s.…_]{0,40}[a-zđ]?\s*/|[x…_.]{1,20}\s*/|\d+\s*-\s*\p{L}+\s*/|\d+\s*$|:?\s*$)|^\d{1,6}\s*/\s*(?:(?:19|20)\d\d\s*/\s*)?\p{L}{1,6}\s*-\s*[\p{L}&]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^s(?:ố|ô)\s*[:.]?\s*(?:[\d\s.…_]{0,40}[a-zđ]?\s*/|[x…_.]{1,20}\s*/|[\[({][\sx…_.]{0,20}[\])}]\s*/|\d+\s*-\s*\p{L}+\s*/|\d+\s*$|:?\s*$)|^\d{1,6}\s*/\s*(?:(?:19|20)\d\d\s*/\s*)?\p{L}{1,6}\s*-\s*[\p{L}&]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(
-        @"(?:^|\b)(?:[Ss]\s?[ốỐôÔ]\s*[:.]?)?\s*(?<number>(?:\d[\d\s]*[a-zđ]?|[\s.…_xX]*))\s*/\s*(?:(?<year>(?:19|20)\d\d)\s*/\s*)?(?<notation>\p{L}[\p{L}\d&.]*(?:\s*&\s*[\p{L}\d]+)*(?:\s*[-–—‑/]\s*[\p{L}\d&.]+(?:\s*&\s*\p{Lu}[\p{L}\d]*)*)*)",
+        @"(?:^|\b)(?:[Ss]\s?[ốỐôÔ]\s*[:.]?)?\s*(?<number>(?:\d[\d\s]*[a-zđ]?|[\s.…_xX\[\](){}]*))\s*/\s*(?:(?<year>(?:19|20)\d\d)\s*/\s*)?(?<notation>\p{L}[\p{L}\d&.]*(?:\s*&\s*[\p{L}\d]+)*(?:\s*[-–—‑/]\s*[\p{L}\d&.]+(?:\s*&\s*\p{Lu}[\p{L}\d]*)*)*)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex State();
+
+    [GeneratedRegex(@"^của \p{L}[^\d]{3,90} số\s*:?\s*\d{1,6}\s*/[^\s]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex TitleLine();
 
     [GeneratedRegex(@"^[Ss][ốỐ]\s*[:.]?\s*(?<number>\d+)\s*(?<party>-)\s*(?<year>)(?<notation>\p{Lu}[\p{L}]*\s*/\s*\p{Lu}[\p{L}]*)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Party();

@@ -25,7 +25,7 @@ internal sealed record PageMarks
         var tail = segments.Skip(closing.TextEnd).Take(Math.Max(0, closing.AnnexStart - closing.TextEnd + 8));
         return new PageMarks
         {
-            Secrecy = First([.. headings.Select(h => h.Secrecy), .. stamped], Marks.SecrecyOf),
+            Secrecy = SecrecyPlaces.Find(segments, headings, [.. stamped.Where(s => s.Line.Zone != LineZone.Body)], heading.BodyStart, closing.AnnexStart),
             Urgency = First([heading.Urgency, .. stamped], Marks.UrgencyOf),
             Draft = (heading.Draft ?? stamped.Find(Marks.IsDraftMark))?.ToPlace() ?? (heading.Title?.SaysDraft == true ? heading.Title.Place : null),
             Copy = (heading.Copy ?? stamped.Concat(tail).FirstOrDefault(Marks.IsCopyMark))?.ToPlace(),

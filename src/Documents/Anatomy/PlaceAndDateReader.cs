@@ -58,7 +58,7 @@ internal static partial class PlaceAndDateReader
 
     private static DateOnly? DateOf(Match match) => VietnameseDate.Of(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
 
-    [GeneratedRegex(@"^(?!căn cứ|theo|luật|nghị|quyết|thực hiện|xét|từ|trong|tại|vào|đến|kể từ|tính|sau|qua|trước|hôm)(?:[\p{L}][\p{L}\s.'-]{0,45},?\s*)?ngày(?:\s*[\d.…_/]*\s*$|\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm)?[\s\d.…_]*[.,]?$|\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?!căn cứ|theo|luật|nghị|quyết|thực hiện|xét|từ|trong|tại|vào|đến|kể từ|tính|sau|qua|trước|hôm)(?:[\p{L}][\p{L}\s.'-]{0,45},?\s*)?ngày(?:\s*[\d.…_/]*\s*$|\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm)?[\s\d.…_]*[.,]?$|\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DateStart();
 
     [GeneratedRegex(@"^(?:\p{L}+\s*,\s*)?ngày", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -67,7 +67,7 @@ internal static partial class PlaceAndDateReader
     [GeneratedRegex(@"^\s*\p{Lu}[\p{Ll}.]*(?:\s+\p{L}[\p{Ll}]*){0,4}\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex PlaceWords();
 
-    [GeneratedRegex(@"năm\s*(?:19|20)\d\d|ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"năm\s*(?:19|20)\d\d|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Complete();
 
     [GeneratedRegex(@"^(?:ngày\b|tháng|năm\b|\d{1,2}\s*(?:tháng.*)?$|(?:19|20)\d\d\.?$|\d{1,2}\s*năm\b)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -78,9 +78,14 @@ internal static partial class SegmentedText
     // A gap left for a number, a day or a month to be filled in parts nothing.
     private static bool ParsColumns(string text, Match gap)
     {
+        if (gap.Index == 0)
+        {
+            return true;
+        }
+
         var before = VietnameseText.Fold(text[..gap.Index]);
         var after = VietnameseText.Fold(text[(gap.Index + gap.Length)..]);
-        return !BlankBefore().IsMatch(before) && !BlankAfter().IsMatch(after);
+        return !BlankBefore().IsMatch(before) && !BlankAfter().IsMatch(after) && !(LetterBefore().IsMatch(text[..gap.Index]) && LetterAfter().IsMatch(text[(gap.Index + gap.Length)..]));
     }
 
     private static void CutPhrases(Segment segment, List<Segment> segments)
@@ -111,6 +116,13 @@ internal static partial class SegmentedText
 
     [GeneratedRegex(@"(?:^|[\s,])(?:số\s*:?\s*\d*|ngày\s*\d{0,2}|tháng\s*\d{0,2}|năm)$|/$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex BlankBefore();
+
+    // The words of a letter-spaced line stand further apart than its letters: "T Ố I   M Ậ T".
+    [GeneratedRegex(@"(?:^|[ \u00A0])\p{Lu}\p{M}*$", RegexOptions.None, MatchTimeout.Milliseconds)]
+    private static partial Regex LetterBefore();
+
+    [GeneratedRegex(@"^\p{Lu}\p{M}*(?:[ \u00A0]|$)", RegexOptions.None, MatchTimeout.Milliseconds)]
+    private static partial Regex LetterAfter();
 
     [GeneratedRegex(@"^(?:/|tháng\b|năm\b|\d{1,2}\s*tháng\b)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex BlankAfter();

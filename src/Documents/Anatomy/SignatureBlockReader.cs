@@ -61,7 +61,7 @@ internal static class SignatureBlockReader
             last = i;
         }
 
-        return Make(lines, name, index, last);
+        return name is null && IsPlainPost(first) ? null : Make(lines, name, index, last);
     }
 
     // On a page the name is centred under the post; a long recipient may reach under it from the left.
@@ -110,9 +110,21 @@ internal static class SignatureBlockReader
             return units[0].Prefix is not null || units[0].IsPost;
         }
 
+        if (IsPlainPost(segment))
+        {
+            return true;
+        }
+
         // "KT. Giám đốc" in small letters: only with its prefix, and with nothing but posts.
         return units[0] is { Prefix: not null and not "Q" } && segment.Text.Length <= 60 && char.IsUpper(segment.Text[0]) && char.IsUpper(segment.Text[1])
             && segment.Text.Contains('.', StringComparison.Ordinal) && (units[0].Words.Length == 0 || units.Any(u => u.IsPost));
+    }
+
+    /// <summary>"Giám đốc" in small letters, alone on its line: a block only where a name stands under it.</summary>
+    public static bool IsPlainPost(Segment segment)
+    {
+        var squeezed = new SqueezedText(segment.Text);
+        return !segment.IsCapitals && char.IsUpper(segment.Text[0]) && squeezed.Text.Length > 0 && Posts.LengthAt(squeezed, 0) == squeezed.Text.Length;
     }
 
     private static bool IsPostLine(Segment segment, List<Segment> lines) =>

@@ -196,7 +196,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:báo cáo (?:thẩm định|thẩm tra|kết quả thẩm định|tiếp thu|giải trình|tổng hợp|đánh giá tác động)|thông báo kết luận|giấy phép [\p{L} ]{2,30}|phiếu trình[\p{L} ]{0,40})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Qualified();
 
-    [GeneratedRegex(@"^(?:về\b|v/v\b|ban hành\b|phê duyệt\b|đề nghị\b|tổng kết\b|triển khai\b|quy định\b|bãi bỏ\b|sửa đổi\b|kết quả\b|tình hình\b)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^\(?(?:về\b|v/v\b|ban hành\b|phê duyệt\b|đề nghị\b|tổng kết\b|triển khai\b|quy định\b|bãi bỏ\b|sửa đổi\b|kết quả\b|tình hình\b)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex SubjectStart();
 
     [GeneratedRegex(@"\s(?:về|v/v)\s", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

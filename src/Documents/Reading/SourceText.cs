@@ -15,6 +15,9 @@ internal sealed record SourceText
 
     public required TextOrigin Origin { get; init; }
 
+    /// <summary>Pages that are pictures among pages of text; empty where nothing was read at all.</summary>
+    public IReadOnlyList<int> UnreadPages { get; init; } = [];
+
     public required IReadOnlyList<SourceLine> Lines { get; init; }
 
     /// <summary>

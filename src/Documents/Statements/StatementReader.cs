@@ -1,5 +1,6 @@
 using TaskTracking.Documents.Anatomy;
 using TaskTracking.Documents.Reading;
+using TaskTracking.Documents.Statements.Agencies;
 using TaskTracking.Documents.Statements.Appraisals;
 using TaskTracking.Documents.Statements.Authority;
 using TaskTracking.Documents.Statements.Citations;
@@ -33,17 +34,22 @@ internal static class StatementReader
         var text = new StatementText(document, body);
         var options = OptionReader.Read(text);
         var table = OpinionTableReader.Read(text);
+        var reported = ReportedOpinions.OnePerAgency(ReportedOpinionReader.Read(text).Concat(table));
         return new DocumentStatements
         {
             Citations = CitationReader.Read(text),
             PracticalBasis = PracticalBasisReader.Read(text),
             Consultations = ConsultationReader.Read(text),
-            ReportedOpinions = ReportedOpinions.OnePerAgency(ReportedOpinionReader.Read(text).Concat(table)),
+            ReportedOpinions = reported,
             OpinionTable = table,
-            Differences = DifferenceReader.Read(text),
+            OpinionAnnex = OpinionAnnexReader.Read(text),
+            Differences = DifferenceReader.Read(text, reported),
             Options = options,
             Choices = ChoiceReader.Read(text, options),
+            OpenQuestions = OpenQuestionReader.Read(text),
             OwnOpinions = OwnOpinionReader.Read(text),
+            NamedBodies = NamedBodyReader.Read(text),
+            NamedLetters = NamedBodyReader.Letters(text),
             Requests = RequestReader.Read(text),
             Enclosures = EnclosureReader.Read(text),
             Appraisals = AppraisalReader.Read(text),

@@ -12,6 +12,8 @@ internal sealed class StatementText
     /// <summary>No real letter comes near; what lies beyond is an annex nobody reads as speech.</summary>
     private const int MostSentences = 20_000;
 
+    private readonly Dictionary<Sentence, int> _places = [];
+
     public StatementText(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body)
     {
         Document = document;
@@ -19,6 +21,10 @@ internal sealed class StatementText
         Speaker = new SpeakingAgency(document);
         Sentences = [.. body.SelectMany(SentenceSplitter.Split).Take(MostSentences)];
         Voices = new Voices(Speaker, Sentences);
+        for (var i = 0; i < Sentences.Count; i++)
+        {
+            _places[Sentences[i]] = i;
+        }
     }
 
     public AdministrativeDocument Document { get; }
@@ -26,6 +32,9 @@ internal sealed class StatementText
     public IReadOnlyList<BodyParagraph> Body { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The place of a sentence among all, from 0.</summary>
+    public int IndexOf(Sentence sentence) => _places[sentence];
 
     /// <summary>The agency whose document it is.</summary>
     public SpeakingAgency Speaker { get; }

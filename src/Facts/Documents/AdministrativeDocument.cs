@@ -13,6 +13,9 @@ public sealed record AdministrativeDocument
     /// <summary>Pages of a PDF or picture; null where the format has none.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>Pages from 1 of which there is only a picture, in a PDF whose other pages are text: nobody read them.</summary>
+    public IReadOnlyList<int> UnreadPages { get; init; } = [];
+
     /// <summary>Where the text comes from; <see cref="TextOrigin.None"/> means that nobody read it (a scan, a text layer that cannot be relied on, an old format).</summary>
     public required TextOrigin TextFrom { get; init; }
 

@@ -32,6 +32,15 @@ public sealed record DocumentStatements
     /// <summary>Where the speaker chooses between options or opinions, taking a stand (L6 with a choice).</summary>
     public IReadOnlyList<Place> Choices { get; init; } = [];
 
+    /// <summary>Where it leaves a choice between views or options to the addressee ("cân nhắc hai ý kiến trên", "bổ sung hay không bổ sung").</summary>
+    public IReadOnlyList<Place> OpenQuestions { get; init; } = [];
+
+    /// <summary>Every other body that it names outside its legal bases, once for each way it is named: what is not here is not spoken of.</summary>
+    public IReadOnlyList<MentionedBody> NamedBodies { get; init; } = [];
+
+    /// <summary>Numbers of documents that it names outside its legal bases, tables and annexes included.</summary>
+    public IReadOnlyList<string> NamedLetters { get; init; } = [];
+
     /// <summary>Where the speaker gives its own opinion or advice (L6).</summary>
     public IReadOnlyList<Place> OwnOpinions { get; init; } = [];
 
@@ -73,6 +82,34 @@ public sealed record DocumentStatements
 
     /// <summary>Agencies named in a summary table of opinions, with the view the table gives each.</summary>
     public IReadOnlyList<ReportedOpinion> OpinionTable { get; init; } = [];
+
+    /// <summary>The summary of opinions that this document carries as its own annex; null where it carries none.</summary>
+    public OpinionAnnex? OpinionAnnex { get; init; }
+}
+
+/// <summary>A summary of opinions behind a letter, under the letter's signature.</summary>
+/// <param name="Agencies">Bodies it names.</param>
+/// <param name="Letters">How many letters of theirs it cites.</param>
+public sealed record OpinionAnnex(IReadOnlyList<string> Agencies, int Letters);
+
+/// <summary>A body that a document names.</summary>
+/// <param name="Name">As written.</param>
+public sealed record MentionedBody(string Name, NamedAs As, Place Place);
+
+/// <summary>In what connection a body is named.</summary>
+public enum NamedAs
+{
+    /// <summary>It is spoken of: it says, confirms, answers, has its letter told.</summary>
+    Spoken,
+
+    /// <summary>It is asked or written to; nothing is said of an answer.</summary>
+    Asked,
+
+    /// <summary>Its document is listed as enclosed.</summary>
+    Enclosed,
+
+    /// <summary>It is given something to do.</summary>
+    Tasked,
 }
 
 /// <summary>A statement about asking agencies for opinions.</summary>
@@ -105,7 +142,8 @@ public enum ConsultationStatus
 /// <param name="Agency">As written.</param>
 /// <param name="Number">Number of the opinion letter cited ("456/STC-NS"), or null.</param>
 /// <param name="Date">Its date as cited, or null.</param>
-public sealed record ReportedOpinion(string Agency, OpinionView View, string? Number, DateOnly? Date, Place Place);
+/// <param name="Unconditional">Says outright that the agency made no condition ("không kèm điều kiện gì").</param>
+public sealed record ReportedOpinion(string Agency, OpinionView View, string? Number, DateOnly? Date, Place Place, bool Unconditional = false);
 
 /// <summary>What an agency thinks of a proposal.</summary>
 public enum OpinionView
@@ -203,7 +241,8 @@ public enum CompetenceHolder
 public sealed record AssignmentStatement(string? Number, DateOnly? Date, bool InPerson, Place Place);
 
 /// <summary>The view an opinion letter takes.</summary>
-public sealed record OwnView(OpinionView View, Place Place);
+/// <param name="Conditional">It agrees on a condition.</param>
+public sealed record OwnView(OpinionView View, Place Place, bool Conditional = false);
 
 /// <summary>What an appraisal report concludes.</summary>
 /// <param name="Eligible">True "đủ điều kiện trình"; false "chưa đủ điều kiện"; null where it cannot be told.</param>

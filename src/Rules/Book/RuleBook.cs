@@ -31,6 +31,9 @@ public sealed record RuleBook
     /// <summary>What a line says when a rule failed to judge.</summary>
     public LocalText RuleError { get; init; } = new("", "");
 
+    /// <summary>Words of reasons that any rule may come to, whatever it judges.</summary>
+    internal IReadOnlyDictionary<string, ReasonWords> Universal { get; init; } = new Dictionary<string, ReasonWords>(StringComparer.Ordinal);
+
     /// <summary>Phrases for why a file was not what was looked for.</summary>
     internal IReadOnlyDictionary<string, LocalText> Searched { get; init; } = new Dictionary<string, LocalText>(StringComparer.Ordinal);
 

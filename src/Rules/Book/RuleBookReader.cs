@@ -30,6 +30,7 @@ public static class RuleBookReader
         var title = root.Words("title");
         var citation = root.Words("citation");
         var error = root.Words("ruleError");
+        var universal = ReasonReader.Read(root.Node("universalReasons", required: false), faults);
         var searched = WordsByKey(root.Node("searched", required: true), faults);
         var paper = SharedTables.PaperKinds(root.Items("paperKinds"), faults);
         var above = root.Texts("bodiesAbove");
@@ -51,6 +52,7 @@ public static class RuleBookReader
             Citation = citation!,
             Sha256 = hash,
             RuleError = error!,
+            Universal = universal,
             Searched = searched,
             PaperKinds = paper,
             BodiesAbove = above,

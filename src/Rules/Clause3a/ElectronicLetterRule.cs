@@ -26,7 +26,7 @@ internal abstract class ElectronicLetterRule : Rule
             return Ruling.NotApplicable("on-paper").With("file", file.Path);
         }
 
-        var ruling = file.Signatures.Error is not null || file.Error is not null ? Ruling.CannotTell("signatures-unread") : Judge(@case, file);
+        var ruling = file.Signatures.Error is not null || file.Error is not null ? Ruling.CannotTell("signatures-unread").LookedAt(file, "not-read") : Judge(@case, file);
         return ruling.With("file", file.Path);
     }
 

@@ -14,6 +14,6 @@ internal sealed class InkAndStamp : Rule
             return Ruling.NotApplicable("no-letter");
         }
 
-        return (@case.IsPaper(file) ? Ruling.CannotTell("ask-clerk") : Ruling.NotApplicable("electronic")).With("file", file.Path);
+        return (@case.IsPaper(file) ? Ruling.CannotTell("ask-clerk").LookedAt(file, "on-paper") : Ruling.NotApplicable("electronic")).With("file", file.Path);
     }
 }

@@ -19,8 +19,7 @@ internal sealed class Seal : ElectronicLetterRule
 
         if (file.Organisations() is [var other, ..])
         {
-            var known = @case.Filer is not null || @case.Letter?.Issuer is not null;
-            return (known ? Ruling.NotMet("other-organisation") : Ruling.CannotTell("agency-unknown"))
+            return (@case.KnowsFiler ? Ruling.NotMet("other-organisation") : Ruling.CannotTell("agency-unknown"))
                 .With("signer", other.Signer.CommonName)
                 .With("agency", @case.Filer?.Name ?? @case.Letter?.Issuer)
                 .At(file, SignaturePlace.Of(other));

@@ -1,3 +1,5 @@
+using TaskTracking.Facts;
+
 namespace TaskTracking.Rules.Clause3c;
 
 /// <summary>No document of an electronic dossier bears a secrecy mark: what is secret travels on paper only.</summary>
@@ -14,7 +16,7 @@ internal sealed class PaperOnly : Rule
         {
             return marked.Aggregate(
                 Ruling.NotMet("marked").With("file", marked[0].Path).With("mark", marked[0].MarkOfSecrecy()),
-                (ruling, file) => ruling.At(file, file.Document?.Evidence.GetValueOrDefault("secrecy")));
+                (ruling, file) => ruling.At(file, file.Document?.Evidence.GetValueOrDefault("secrecy") ?? new Place(null, null, null, file.MarkOfSecrecy()!, ReadingMethod.Structure)));
         }
 
         return UnreadFiles.Ruling(@case) ?? Ruling.Met();

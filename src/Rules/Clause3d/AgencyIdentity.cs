@@ -54,7 +54,8 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
     /// <summary>Whether two identities mean one agency; an abbreviation unknown to the directory equals the name it abbreviates.</summary>
     public static bool Same(string? one, string? other) =>
         one is not null && other is not null
-        && (string.Equals(one, other, StringComparison.Ordinal) || Abbreviates(one, other) || Abbreviates(other, one));
+        && (string.Equals(one, other, StringComparison.Ordinal) || Abbreviates(one, other) || Abbreviates(other, one)
+            || AbbreviatedName.Fits(one, other) || AbbreviatedName.Fits(other, one) || IsBranch(one, other) || IsBranch(other, one));
 
     /// <summary>Words for agencies at large: they name none ("các đơn vị", "05/05 sở, ngành", "UBND các huyện").</summary>
     public static bool IsCollective(string written) => Collective().IsMatch(VietnameseText.Fold(written));
@@ -73,6 +74,12 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
         return _names.Find(n => string.Equals(n.Letters, letters, StringComparison.Ordinal)).Code
             ?? _names.Find(n => letters.Length >= FewestLetters && string.Equals(n.Initials, letters, StringComparison.Ordinal)).Code;
     }
+
+    // "Kho bạc Nhà nước tỉnh" and "Kho bạc Nhà nước Lâm Đồng": a branch of a body of the State is named by its province or by the word.
+    private static bool IsBranch(string one, string other) =>
+        other.Length > one.Length && Branch().IsMatch(one) && other.StartsWith(WithoutProvince(one) + " ", StringComparison.Ordinal);
+
+    private static string WithoutProvince(string name) => name.EndsWith(" tỉnh", StringComparison.Ordinal) ? name[..^5] : name;
 
     // "STC" and "Sở TC" of "Sở Tài chính"; the "T" of "CAT" is the province that comparison leaves out.
     private static bool Abbreviates(string one, string other)
@@ -97,6 +104,9 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
             .Split([' ', '.', ',', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word != "và"),
     ];
+
+    [GeneratedRegex(@"^(?:kho bạc nhà nước|cục (?:thuế|thống kê|hải quan|quản lý thị trường|thi hành án dân sự)|thuế|thống kê|bảo hiểm xã hội|công an|bộ chỉ huy (?:quân sự|bộ đội biên phòng)|tòa án nhân dân|viện kiểm sát nhân dân|ngân hàng nhà nước|(?:công ty )?điện lực|liên đoàn lao động|ủy ban mặt trận tổ quốc(?: việt nam)?|ban dân tộc|thanh tra|ban quản lý (?:các )?khu (?:công nghiệp|kinh tế))(?: tỉnh)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Branch();
 
     [GeneratedRegex(
         @"^(?:các|những|tất cả|toàn bộ|đa số|hầu hết|một số|nhiều|\d+)\b|\bcác (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường)\b|^(?:(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?:,? (?:và )?|$))+$|\bliên quan$",

@@ -2,6 +2,7 @@ using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Facts.Statements;
 using TaskTracking.Language;
+using TaskTracking.Rules.Directory;
 
 namespace TaskTracking.Rules.Clause3d;
 
@@ -33,7 +34,7 @@ internal sealed record AttachedOpinions(
             .ToList();
         var tables = files.Where(f => IsTable(@case, f)).ToList();
         var minutes = files.Where(f => f.Document?.Type is "BB" or "TB").ToList();
-        var opinions = files.Except(tables).Where(IsOpinion).Select(f => OpinionIn(@case, f))
+        var opinions = files.Except(tables).Where(f => IsOpinion(f) || IsTold(@case, f)).Select(f => OpinionIn(@case, f))
             .Where(o => o.Agency is null || !AgencyIdentity.Same(o.Agency, @case.Lead))
             .ToList();
         var undecided = files.Where(f => MayHoldOpinions(f) && opinions.All(o => o.File != f || o.Agency is null)
@@ -57,7 +58,33 @@ internal sealed record AttachedOpinions(
 
     /// <summary>Whether a signed summary table covers an agency: it names it, or its rows could not be told apart.</summary>
     public bool TabledFor(string agency, AgencyIdentity identity) => Tables.Any(t =>
-        t.Document!.Says.OpinionTable is not { Count: > 0 } rows || rows.Any(r => AgencyIdentity.Same(identity.Of(r.Agency), agency)));
+        Covers(t.Document!.Says, agency, identity));
+
+    // Named in a row or anywhere in it; or it has more letters than rows that could be told apart.
+    private static bool Covers(DocumentStatements says, string agency, AgencyIdentity identity) =>
+        says.OpinionTable.Count == 0
+        || says.OpinionTable.Count < says.NamedLetters.Count
+        || says.OpinionTable.Select(r => r.Agency).Concat(says.NamedBodies.Select(b => b.Name)).Any(name => AgencyIdentity.Same(identity.Of(name), agency));
+
+    /// <summary>Whether the letter carries the summary of opinions as its own annex, covering an agency.</summary>
+    public static bool AnnexedFor(DocumentStatements letter, string agency, AgencyIdentity identity) =>
+        letter.OpinionAnnex is { } annex
+        && (annex.Agencies.Any(name => AgencyIdentity.Same(identity.Of(name), agency)) || annex.Agencies.Count < annex.Letters);
+
+    // A letter between agencies that the submission tells of, by its number or by its agency: an opinion whatever its words are.
+    private static bool IsTold(Case @case, DossierFile file)
+    {
+        if (file.Role is not (null or FileRole.Attachment) || file.RoleFrom == RoleSource.Declared
+            || file.Document is not { TextFrom: not TextOrigin.None, IsDraft: false, Type: "CV" or null, Number: { } number } document
+            || document.Addressees.Count == 0 || document.Addressees.Any(@case.Directory.NamesCommittee))
+        {
+            return false;
+        }
+
+        var agency = @case.Identity.Of(document.Issuer) ?? @case.Identity.OfNotation(document.Notation);
+        return agency is not null && @case.Reports.For(agency) is { } report
+            && report.Reports.Any(r => r.Number is null || string.Equals(OpinionNumbers.Key(r.Number), OpinionNumbers.Key(number), StringComparison.Ordinal));
+    }
 
     // A file declared as the draft that is none (only those are asked here) is the opinion it plainly is: dossier.roles says so.
     private static bool IsOpinion(DossierFile file) =>

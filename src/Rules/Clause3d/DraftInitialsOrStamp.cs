@@ -12,7 +12,7 @@ internal sealed class DraftInitialsOrStamp : Rule
         var drafts = @case.DraftSearch.Drafts;
         var paper = drafts.Where(@case.IsPaper).ToList();
         return paper.Count > 0
-            ? Ruling.CannotTell("ask-clerk").With("files", FileNames.Of(paper)).At(FileNames.Evidence(paper, "type"))
+            ? paper.Aggregate(Ruling.CannotTell("ask-clerk").With("files", FileNames.Of(paper)).At(FileNames.Evidence(paper, "type")), (r, f) => r.LookedAt(f, "on-paper"))
             : Ruling.NotApplicable(drafts.Count == 0 ? "no-draft" : "electronic");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DraftOrganisationSignature : Rule
     public override string Id => "draft.organisation-signature";
 
     public override IReadOnlyList<string> Reasons =>
-        ["met", "no-draft", "paper", "no-letter", "signature-unread", "unverified", "owner-unknown", "copy-differs", "unsigned", "person-only", "other-organisation", "does-not-count"];
+        ["met", "no-draft", "paper", "no-letter", "signature-unread", "unverified", "owner-unknown", "perhaps-no-draft", "copy-differs", "unsigned", "person-only", "other-organisation", "does-not-count"];
 
     public override Ruling Judge(Case @case)
     {
@@ -50,7 +50,7 @@ internal sealed class DraftOrganisationSignature : Rule
         return same.Aggregate(ruling, (r, f) => r.LookedAt(f, WhyNot.Unsigned));
     }
 
-    private static bool IsDoubt(string why) => why is "copy-differs" or "signature-unread" or "unverified" or "owner-unknown";
+    private static bool IsDoubt(string why) => why is "perhaps-no-draft" or "copy-differs" or "signature-unread" or "unverified" or "owner-unknown";
 
     private static bool CanBeSigned(FileFormat format) =>
         format is FileFormat.Pdf or FileFormat.Docx or FileFormat.Xlsx or FileFormat.Pptx or FileFormat.Odt or FileFormat.Ods
@@ -76,7 +76,7 @@ internal sealed class DraftOrganisationSignature : Rule
     // Where nobody knows who files, nobody can say that a seal is another's.
     private static string WithoutFiler(Case @case, DossierFile file) =>
         file.Signatures.Signatures.Count == 0 ? "unsigned"
-        : file.Unknown().Count > 0 || (@case.Lead is null && file.Organisations().Count > 0) ? "owner-unknown"
-        : file.Organisations().Count > 0 ? "other-organisation"
+        : file.Unknown().Count > 0 || (!@case.KnowsFiler && file.Organisations().Count > 0) ? "owner-unknown"
+        : file.Organisations().Count > 0 ? (file.Document is { TextFrom: not TextOrigin.None } ? "other-organisation" : "perhaps-no-draft")
         : "person-only";
 }

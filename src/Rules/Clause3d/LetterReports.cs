@@ -15,12 +15,16 @@ internal sealed record AgencyReport(string Agency, string Name, IReadOnlyList<Re
 /// <param name="Agencies">The agencies whose opinions it reports, in its order, without the filing agency.</param>
 /// <param name="AtLarge">Reports about agencies at large ("các đơn vị đều thống nhất").</param>
 /// <param name="Named">Identities of all agencies it names as asked, answering or silent.</param>
+/// <param name="SpokenOf">Identities of the agencies that it speaks of otherwise than as asked, tasked or in its list of enclosures.</param>
+/// <param name="Letters">Keys of the numbers of all documents it names outside its legal bases.</param>
 /// <param name="Obtained">Where it says that opinions came without saying whose or which ("tiếp thu ý kiến góp ý").</param>
 internal sealed partial record LetterReports(
     IReadOnlyList<AgencyReport> Agencies,
     IReadOnlyList<ReportedOpinion> AtLarge,
     IReadOnlySet<string> Named,
-    IReadOnlyList<Place> Obtained)
+    IReadOnlyList<Place> Obtained,
+    IReadOnlySet<string> SpokenOf,
+    IReadOnlySet<string> Letters)
 {
     public static LetterReports Of(Case @case)
     {
@@ -36,13 +40,16 @@ internal sealed partial record LetterReports(
             .DistinctBy(a => a.Agency, StringComparer.Ordinal)
             .Select(a => new AgencyReport(a.Agency!, a.Name, [.. reports.Where(r => AgencyIdentity.Same(identity.Of(r.Agency), a.Agency))]))
             .ToList();
-        var named = says.Consultations.SelectMany(c => c.Agencies).Select(identity.Of).OfType<string>().Concat(agencies.Select(a => a.Agency));
+        var bodies = says.NamedBodies.Select(b => (b.As, Agency: identity.Of(b.Name)!)).Where(b => b.Agency is not null && !AgencyIdentity.Same(b.Agency, @case.Lead)).ToList();
+        var named = bodies.Where(b => b.As != NamedAs.Tasked).Select(b => b.Agency).Concat(says.Consultations.SelectMany(c => c.Agencies).Select(identity.Of).OfType<string>()).Concat(agencies.Select(a => a.Agency));
         var atLarge = unnamed.Where(p => Agreement().IsMatch(VietnameseText.Fold(p.Quote))).Select(p => new ReportedOpinion(p.Quote, OpinionView.Agrees, null, null, p));
         return new(
             agencies,
             [.. reports.Where(r => identity.Of(r.Agency) is null), .. atLarge],
             named.ToHashSet(StringComparer.Ordinal),
-            unnamed);
+            unnamed,
+            bodies.Where(b => b.As == NamedAs.Spoken).Select(b => b.Agency).ToHashSet(StringComparer.Ordinal),
+            says.NamedLetters.Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>What it reports of one agency, or null.</summary>
@@ -50,6 +57,12 @@ internal sealed partial record LetterReports(
 
     /// <summary>Whether it names an agency in any connection with opinions.</summary>
     public bool Names(string agency) => Named.Any(n => AgencyIdentity.Same(n, agency));
+
+    /// <summary>Whether it speaks of an agency otherwise than as asked or tasked.</summary>
+    public bool Speaks(string agency) => SpokenOf.Any(n => AgencyIdentity.Same(n, agency));
+
+    /// <summary>Whether it names a document's number.</summary>
+    public bool Cites(string number) => Letters.Contains(OpinionNumbers.Key(number));
 
     [GeneratedRegex(@"(?<!không |chưa )(?:thống nhất|nhất trí|đồng ý|đồng thuận|đồng tình|tán thành)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Agreement();

@@ -33,7 +33,7 @@ internal sealed class OpinionsAttached : LetterRule
         }
 
         var differing = reported.Where(r => r.Lacks(OpinionGap.Number)).ToList();
-        var ruling = differing.Count == 0 ? Ruling.Met() : Ruling.NotMet("number-differs");
+        var ruling = differing.Count == 0 ? Ruling.Met() : Ruling.CannotTell("number-differs");
         var shown = differing.Count == 0 ? reported : differing;
         return ruling
             .With("agencies", Names(shown.Select(r => r.Report!.Name)))

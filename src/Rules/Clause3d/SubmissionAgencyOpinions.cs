@@ -25,6 +25,12 @@ internal sealed class SubmissionAgencyOpinions : LetterRule
         }
 
         var attached = @case.AttachedOpinions.Opinions.Where(o => o.File.Role == FileRole.Opinion).ToList();
+        var told = attached.Where(o => (o.Agency is not null && @case.Reports.Speaks(o.Agency)) || (o.Number is not null && @case.Reports.Cites(o.Number))).ToList();
+        if (told.Count > 0)
+        {
+            return Ruling.Met().At(says.NamedBodies.Where(b => b.As == NamedAs.Spoken && told.Exists(o => AgencyIdentity.Same(@case.Identity.Of(b.Name), o.Agency))).Select(b => new Evidence(file.Path, b.Place)));
+        }
+
         if (attached.Count > 0)
         {
             return Ruling.NotMet("not-reported").With("files", FileNames.Of(attached.Select(o => o.File))).LookedAt(file, WhyNot.NotReported);

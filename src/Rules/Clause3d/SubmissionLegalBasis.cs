@@ -24,7 +24,7 @@ internal sealed class SubmissionLegalBasis(LegalBasisSettings settings) : Letter
     protected override Ruling Judge(Case @case, DossierFile file, AdministrativeDocument letter)
     {
         var citations = letter.LegalBases.Concat(letter.Says.Citations).ToList();
-        var instruments = citations.Where(c => c.IsNormativeLaw || IsInstrument(c.Kind)).ToList();
+        var instruments = citations.Where(c => (c.IsNormativeLaw || IsInstrument(c.Kind)) && IsNamed(c)).ToList();
         if (instruments.Count > 0)
         {
             return Ruling.Met().With("instrument", instruments[0].Text).At(instruments.Take(3).Select(c => new Evidence(file.Path, c.Place)));
@@ -39,6 +39,11 @@ internal sealed class SubmissionLegalBasis(LegalBasisSettings settings) : Letter
             .At(citations.Take(3).Select(c => new Evidence(file.Path, c.Place)))
             .LookedAt(file, WhyNot.NoInstrument);
     }
+
+    // "Quyết định công bố danh mục hằng năm" names no particular one; a law is named by its name.
+    private static bool IsNamed(LegalCitation citation) =>
+        citation.Number is not null || citation.Date is not null
+        || citation.Kind is not null && VietnameseText.Fold(citation.Kind) is "luật" or "bộ luật" or "pháp lệnh" or "hiến pháp";
 
     private bool IsInstrument(string? kind) => kind is not null && _instruments.Contains(VietnameseText.Fold(kind));
 }

@@ -25,7 +25,7 @@ internal sealed class OpinionsSummarised : LetterRule
         var open = heard.Where(r => r.Lacks(OpinionGap.ReportByName)).ToList();
         var shown = missing.Count > 0 ? missing : open;
         var ruling = missing.Count > 0 ? Ruling.NotMet("missing")
-            : open.Count > 0 ? Ruling.CannotTell("covered-at-large")
+            : open.Count > 0 ? Ruling.NotMet("covered-at-large")
             : unknown.Count > 0 ? Ruling.CannotTell("agency-unknown").With("files", FileNames.Of(unknown))
             : Ruling.Met();
         ruling = ruling.With("agencies", FileNames.Join((shown.Count > 0 ? shown : heard).Select(r => r.Line.Name)));

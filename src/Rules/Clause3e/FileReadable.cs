@@ -19,7 +19,7 @@ internal sealed class FileReadable : Rule
 
     public override string Id => "file.readable";
 
-    public override IReadOnlyList<string> Reasons => ["met", "several-faults", "several-with-missing", "other-fault", "attachment-" + Unknown, .. Faults];
+    public override IReadOnlyList<string> Reasons => ["met", "pages-unread", "several-faults", "several-with-missing", "other-fault", "attachment-" + Unknown, .. Faults];
 
     public override Ruling Judge(Case @case)
     {
@@ -30,7 +30,7 @@ internal sealed class FileReadable : Rule
             .ToList();
         if (found.Count == 0)
         {
-            return Ruling.Met();
+            return Pictured(@case) ?? Ruling.Met();
         }
 
         var grave = found.Where(f => !IsOurs(f.Fault)).ToList();
@@ -39,7 +39,17 @@ internal sealed class FileReadable : Rule
         var missing = found.Where(f => f.Fault == Missing).Select(f => f.Name);
         var shown = found.Where(f => kinds.Count > 1 ? f.Fault != Missing : f.Fault == kinds[0]).Select(f => f.Name);
         var ruling = (grave.Count > 0 ? Ruling.NotMet(reason) : Ruling.CannotTell(reason)).With("files", FileNames.Join(shown)).With("missing", FileNames.Join(missing));
-        return @case.Dossier.Files.Where(f => f.Error is not null).Aggregate(ruling, (r, f) => r.LookedAt(f, FaultOf(f)));
+        var named = @case.Dossier.Declared.MissingFiles.Count > 0;
+        return @case.Dossier.Files.Where(f => named || f.Error is not null).Aggregate(ruling, (r, f) => r.LookedAt(f, f.Error is null ? "does-not-match" : FaultOf(f)));
+    }
+
+    // A page among others that is a picture may hold anything; of an attachment it is a map or a table, and stops nothing.
+    private static Ruling? Pictured(Case @case)
+    {
+        var files = @case.Dossier.Files.Where(f => HalfRead.HasUnreadPages(f) && f.Role is not (null or FileRole.Attachment)).ToList();
+        return files.Count == 0 ? null : files.Aggregate(
+            Ruling.CannotTell("pages-unread").With("files", string.Join("; ", files.Select(f => $"{f.Path} ({HalfRead.PagesOf(f)})"))),
+            (r, f) => r.LookedAt(f, "pages-unread"));
     }
 
     // A drawing or a map of a kind we do not know may be a proper attachment.

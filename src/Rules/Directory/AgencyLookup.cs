@@ -66,7 +66,7 @@ internal static partial class AgencyLookup
     public static bool SameName(this AgencyDirectory directory, string one, string other)
     {
         var (key, second) = (directory.KeyOf(one), directory.KeyOf(other));
-        return string.Equals(key, second, StringComparison.Ordinal) || AgencyName.SameWords(key, second);
+        return string.Equals(key, second, StringComparison.Ordinal) || AbbreviatedName.Same(key, second);
     }
 
     /// <summary>The comparison key of a name in this province: "Sở Xây dựng Kon Tum" = "Sở Xây dựng tỉnh Kon Tum" = "Sở Xây dựng".</summary>

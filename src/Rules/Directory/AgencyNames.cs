@@ -9,7 +9,7 @@ internal sealed class AgencyNames
     private static readonly ConditionalWeakTable<AgencyDirectory, AgencyNames> Known = [];
 
     private readonly ILookup<string, Agency> _byKey;
-    private readonly List<(Agency Agency, IReadOnlyList<string> Words)> _words;
+    private readonly List<(Agency Agency, string[] Words)> _words;
 
     private AgencyNames(AgencyDirectory directory)
     {
@@ -19,7 +19,7 @@ internal sealed class AgencyNames
         _byKey = names.ToLookup(n => n.Key, n => n.Agency, StringComparer.Ordinal);
 
         // An abbreviation of the directory stands for itself: "VP" is no name of every "văn phòng".
-        _words = [.. names.Select(n => (n.Agency, AgencyName.Words(n.Key))).Where(n => n.Item2.Count > 1)];
+        _words = [.. names.Select(n => (n.Agency, AbbreviatedName.Words(n.Key))).Where(n => n.Item2.Length > 1)];
     }
 
     public static AgencyNames Of(AgencyDirectory directory) => Known.GetValue(directory, d => new AgencyNames(d));
@@ -30,7 +30,7 @@ internal sealed class AgencyNames
     /// <summary>The agencies one of whose names shortens words of this one, or the other way round.</summary>
     public IEnumerable<Agency> Shortened(string key)
     {
-        var words = AgencyName.Words(key);
-        return _words.Where(n => AgencyName.SameWords(words, n.Words)).Select(n => n.Agency).Distinct();
+        var words = AbbreviatedName.Words(key);
+        return _words.Where(n => AbbreviatedName.Same(words, n.Words)).Select(n => n.Agency).Distinct();
     }
 }

@@ -26,7 +26,8 @@ internal static class OpinionGaps
             yield return OpinionGap.Answer;
         }
 
-        if (row is { Report: { } report, IsAbove: false })
+        var waiting = row.Line.Asked is { Status: ConsultationStatus.NotObtained or ConsultationStatus.Pending or ConsultationStatus.Silent };
+        if (row is { Report: { } report, IsAbove: false } && !(waiting && report.Reports.All(r => r.Number is null)))
         {
             if (!IsThere(@case, row, report))
             {
@@ -50,7 +51,7 @@ internal static class OpinionGaps
             }
         }
 
-        if (row.Speaking?.View is { } view && row.Compared.Count > 0 && row.Compared.All(r => Contradict(r.View, view.View)))
+        if (row.Speaking?.View is { } view && row.Compared.Count > 0 && row.Compared.All(r => Contradict(r, view)))
         {
             yield return OpinionGap.Faithfulness;
         }
@@ -59,13 +60,17 @@ internal static class OpinionGaps
     private static bool IsThere(Case @case, AgencyRow row, AgencyReport report) =>
         row.Attached.Count > 0
         || @case.AttachedOpinions.TabledFor(row.Agency, @case.Identity)
+        || AttachedOpinions.AnnexedFor(@case.Letter!.Says, row.Agency, @case.Identity)
         || (@case.AttachedOpinions.Minutes.Count > 0 && report.Reports.Any(r => r.Number is null));
 
-    /// <summary>Whether the letter reports an agency's opinion: by its name, or by its name among those asked and a word on all of them. Null where only words about agencies at large may mean it.</summary>
+    /// <summary>
+    /// Whether the letter reports an agency's opinion: told with its view, spoken of in any words or by its letter's number, or by
+    /// its name among those asked and a word on all of them. Null where only words about agencies at large may mean it.
+    /// </summary>
     private static bool? IsReported(Case @case, AgencyRow row)
     {
         var reports = @case.Reports;
-        if (row.Report is not null || IsSilent(@case, row))
+        if (row.Report is not null || IsSilent(@case, row) || reports.Speaks(row.Agency) || row.Opinions.Any(o => o.Number is not null && reports.Cites(o.Number)))
         {
             return true;
         }
@@ -78,8 +83,10 @@ internal static class OpinionGaps
     private static bool IsSilent(Case @case, AgencyRow row) =>
         @case.Letter!.Says.Consultations.Any(c => c.Status == ConsultationStatus.Silent && c.Agencies.Any(a => AgencyIdentity.Same(@case.Identity.Of(a), row.Agency)));
 
-    private static bool Contradict(OpinionView reported, OpinionView given) => (reported, given) switch
+    private static bool Contradict(ReportedOpinion reported, OwnView given) => (reported.View, given.View) switch
     {
+        (OpinionView.Agrees, OpinionView.AgreesWithComments) => reported.Unconditional && given.Conditional,
+        (OpinionView.Disagrees, OpinionView.AgreesWithComments) => given.Conditional,
         (OpinionView.Agrees or OpinionView.AgreesWithComments or OpinionView.NoOpinion, OpinionView.Disagrees) => true,
         (OpinionView.Disagrees, OpinionView.Agrees or OpinionView.NoOpinion) => true,
         _ => false,

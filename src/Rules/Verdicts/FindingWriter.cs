@@ -13,7 +13,7 @@ internal static class FindingWriter
     public static Finding Write(RuleEntry entry, Ruling? ruling, Effect effect, RuleBook book)
     {
         var failed = ruling is null;
-        var words = ruling is null ? new ReasonWords(book.RuleError, null, null) : entry.Reasons[ruling.Reason];
+        var words = ruling is null ? new ReasonWords(book.RuleError, null, null) : entry.Reasons.GetValueOrDefault(ruling.Reason) ?? book.Universal[ruling.Reason];
         ruling ??= Ruling.CannotTell("rule-error");
         return new Finding
         {
@@ -32,11 +32,11 @@ internal static class FindingWriter
 
     // Where the program failed a person must look, whatever the rule is worth: nobody is accepted by an error.
     private static Severity SeverityOf(RuleEntry entry, Ruling? ruling) =>
-        ruling is null ? (entry.Severity == Severity.Advice ? Severity.Confirm : entry.Severity) : entry.Reasons[ruling.Reason].Severity ?? entry.Severity;
+        ruling is null ? (entry.Severity == Severity.Advice ? Severity.Confirm : entry.Severity) : entry.Reasons.GetValueOrDefault(ruling.Reason)?.Severity ?? entry.Severity;
 
     private static Searched SearchedOf(DossierFile file, string why, RuleBook book)
     {
-        var pages = Enumerable.Range(1, Math.Clamp(file.Document?.Pages ?? 0, 0, 10_000)).ToList();
+        var pages = Enumerable.Range(1, Math.Clamp(file.Document?.Pages ?? 0, 0, 10_000)).Except(file.Document?.UnreadPages ?? []).ToList();
         return new Searched(file.Path, pages, book.Searched.GetValueOrDefault(why) ?? book.RuleError);
     }
 

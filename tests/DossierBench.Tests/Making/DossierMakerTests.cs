@@ -31,14 +31,14 @@ public sealed class DossierMakerTests
     {
         foreach (var name in Enumerable.Range(0, 30).Select(at => $"tap-{at}"))
         {
-            var (first, second) = (Habit.Of(name, reflowed: false), Habit.Of(name, reflowed: true));
+            var (first, second) = (Habit.Of(name, Copy.Original), Habit.Of(name, Copy.Reflowed));
             Assert.True(first.Columns != second.Columns && first.Size != second.Size && first.Margins != second.Margins && !first.Spacing.Equals(second.Spacing));
         }
     }
 
     [Fact]
     public void Habit_OfManyNames_IsEveryOne() =>
-        Assert.Equal(3, Enumerable.Range(0, 60).Select(at => Habit.Of($"tap-{at}", reflowed: false).Columns).Distinct().Count());
+        Assert.Equal(3, Enumerable.Range(0, 60).Select(at => Habit.Of($"tap-{at}", Copy.Original).Columns).Distinct().Count());
 
     [Fact]
     public void PathIn_SwappedCopy_HasTheOtherEnding() =>

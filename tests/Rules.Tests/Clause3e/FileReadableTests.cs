@@ -16,6 +16,16 @@ public sealed class FileReadableTests
     [Fact]
     public void Judge_Scan_IsReadableThoughUnread() => Build().Unread(LetterPath).Expect(Rule, Answer.Met);
 
+    [Fact]
+    public void Judge_PageThatIsAPicture_CannotBeToldOfADocumentAndStopsNothingOfAnAttachment()
+    {
+        var finding = Build().Letter(d => d with { UnreadPages = [2] }).Expect(Rule, Answer.CannotTell, "pages-unread");
+
+        Assert.Contains($"{LetterPath} (2)", finding.Message.Vi, StringComparison.Ordinal);
+        Assert.Equal(Effect.Review, finding.Effect);
+        Build().With(Attachment("bando.pdf", "Bản đồ")).Document("bando.pdf", d => d with { UnreadPages = [1] }).Expect(Rule, Answer.Met);
+    }
+
     [Theory]
     [InlineData("file-empty")]
     [InlineData("file-corrupt")]

@@ -8,7 +8,7 @@ namespace TaskTracking.Rules.Tests.Laws;
 /// <summary>A rule that throws, each in turn over many dossiers: nobody is accepted by it, nobody returned or forwarded, and the others are heard.</summary>
 public sealed class FailingRuleTests
 {
-    private static readonly IReadOnlyList<Dossier> Dossiers = [.. ExampleDossiers.All.Distinct()];
+    private static readonly IReadOnlyList<Dossier> Dossiers = [.. ExampleDossiers.All.Distinct().Where((_, i) => i % 4 == 0)];
 
     private static readonly Lazy<IReadOnlyList<Verdict>> Sound = new(() => [.. Dossiers.Select(Judged.Whole)]);
 

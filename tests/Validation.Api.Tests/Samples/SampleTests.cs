@@ -21,6 +21,7 @@ public sealed class SampleTests
         var expected = sample.AtLeast ? unmet.Where(a => !sample.Answers.ContainsKey(a.Key)).Concat(sample.Answers) : sample.Answers;
         Assert.Equal(Lines(expected), Lines(unmet));
         Assert.Equal(sample.Decision, run.Json.GetProperty("decision").GetString());
+        Assert.All(run.Json.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("answer").GetString() is "notMet" or "cannotTell"), SaysItAll);
         Assert.All(sample.Met, rule => Assert.Equal("met", answers[rule]));
     }
 
@@ -93,6 +94,16 @@ public sealed class SampleTests
         var packed = await CheckAsync(clean with { Folder = archive });
 
         Assert.Equal(whole.Output, packed.Output);
+    }
+
+    // Why, what to do, and where: of what was found its place, of what was not what was searched.
+    private static void SaysItAll(JsonElement finding)
+    {
+        var rule = finding.GetProperty("rule").GetString();
+        Assert.False(string.IsNullOrWhiteSpace(finding.GetProperty("message").GetString()), rule);
+        Assert.True(!string.IsNullOrWhiteSpace(finding.GetProperty("remedy").GetString()), rule);
+        Assert.True(finding.GetProperty("evidence").GetArrayLength() + finding.GetProperty("searched").GetArrayLength() > 0, rule);
+        Assert.DoesNotContain('…', finding.GetProperty("message").GetString()!.Replace("; …", string.Empty, StringComparison.Ordinal));
     }
 
     private static Task<CommandRun> CheckAsync(SampleDossier sample) => CommandRun.OfAsync(

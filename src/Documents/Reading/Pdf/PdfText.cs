@@ -13,6 +13,7 @@ internal sealed class PdfText
     private readonly HiddenTally _hidden = new();
     private readonly List<SourceLine> _lines = [];
     private readonly PdfLayout _layout = new();
+    private readonly PicturePages _pictures = new();
     private int _tables;
 
     /// <summary>Adds a page; <paramref name="page"/> is null where qpdf and poppler disagree on the number of pages.</summary>
@@ -33,6 +34,7 @@ internal sealed class PdfText
             _lines.AddRange(PdfSegments.Of(drawn.Select(d => Decode(d.Fragment))).Select(s => Line(s, text.Number, zone, method)));
         }
 
+        _pictures.Add(text.Number, page, objects);
         _layout.Paper(page?.Width ?? text.Width, page?.Height ?? text.Height);
     }
 
@@ -44,11 +46,13 @@ internal sealed class PdfText
     {
         var (lines, encoding) = _encodings.Finish(_lines);
         var distrusted = TextLayerTrust.Distrusted(lines, encoding);
+        var origin = distrusted.Count == 0 ? PdfOrigin.Of(lines, pages) : TextOrigin.None;
         return new SourceText
         {
             Format = FileFormat.Pdf,
             Pages = pages,
-            Origin = distrusted.Count == 0 ? PdfOrigin.Of(lines, pages) : TextOrigin.None,
+            Origin = origin,
+            UnreadPages = origin == TextOrigin.Text ? _pictures.Unread(lines) : [],
             Lines = distrusted.Count == 0 ? lines : [.. lines.Except<SourceLine>(distrusted, ReferenceEqualityComparer.Instance)],
             Distrusted = distrusted,
             Layout = _layout.ToFacts(),

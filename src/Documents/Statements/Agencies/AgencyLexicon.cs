@@ -46,6 +46,9 @@ internal static class AgencyLexicon
     public const string Collective =
         @"(?:(?:các|những|một\s+số|nhiều|toàn\s+bộ|tất\s+cả(?:\s+các)?|đa\s+số(?:\s+các)?|\d{1,3}(?:\s?/\s?\d{1,3})?)\s+)(?:sở|cơ\s+quan|đơn\s+vị|ban\s*,?\s*ngành|ngành|địa\s+phương|bộ|thành\s+viên|văn\s+bản|ý\s+kiến)(?:\s*,\s*(?:sở|ban|ngành|cơ\s+quan|đơn\s+vị|địa\s+phương|đoàn\s+thể|bộ))*(?:\s+(?:và\s+)?(?:địa\s+phương|đoàn\s+thể|ngành|đơn\s+vị))?";
 
+    /// <summary>First words of names that stand for the whole name, in capitals before a small letter.</summary>
+    public const string Bare = @"(?:ban(?:\s+quản\s+lý)?|quỹ|trường|huyện|thị\s+xã|thành\s+phố|viện|chi\s+cục|cục|văn\s+phòng|bệnh\s+viện|trung\s+tâm|công\s+ty|thanh\s+tra|công\s+an|bộ\s+chỉ\s+huy|hội)";
+
     /// <summary>The speaker by its role.</summary>
     public const string Self =
         @"(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì(?:\s+(?:soạn\s+thảo|tham\s+mưu))?|soạn\s+thảo|trình|tham\s+mưu)|chúng\s+tôi|tổ\s+soạn\s+thảo";

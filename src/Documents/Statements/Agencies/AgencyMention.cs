@@ -39,6 +39,9 @@ internal enum AgencyKind
     /// <summary>The one who speaks, by its role: "cơ quan chủ trì", "chúng tôi".</summary>
     Self,
 
+    /// <summary>The first word of a name in place of the whole ("Ban", "Quỹ", "Huyện"): the speaker, where its name begins so, else nobody certain.</summary>
+    Bare,
+
     /// <summary>Any other unit: branches, schools, companies.</summary>
     Other,
 

@@ -35,6 +35,11 @@ internal static partial class AgencyMentions
         }
 
         var kind = KindOf(match);
+        if (kind == AgencyKind.Bare && !(sentence.IsCapital(match.Index) && IsBeforeSmallLetter(sentence, match.Index + match.Length)))
+        {
+            return match.Index + 1;
+        }
+
         var isCode = match.Groups["code"].Success;
         if ((isCode && !StandsAlone(sentence, match)) || (kind is AgencyKind.Ministry or AgencyKind.Other && !sentence.IsCapital(match.Index)))
         {
@@ -56,7 +61,18 @@ internal static partial class AgencyMentions
         : match.Groups["collective"].Success ? AgencyKind.Collective
         : match.Groups["outsider"].Success ? AgencyKind.Outsider
         : match.Groups["other"].Success ? AgencyKind.Other
+        : match.Groups["bare"].Success ? AgencyKind.Bare
         : AgencyKind.Department;
+
+    private static bool IsBeforeSmallLetter(Sentence sentence, int at)
+    {
+        while (at < sentence.Text.Length && sentence.Text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < sentence.Text.Length && char.IsLetter(sentence.Text[at]) && !sentence.IsCapital(at);
+    }
 
     private static bool StandsAlone(Sentence sentence, Match match)
     {
@@ -88,7 +104,7 @@ internal static partial class AgencyMentions
         + @"|(?<department>(?<!(?:cơ|trụ|hội)\s)(?:các\s+)?sở(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị))*)"
         + @"|(?<code>" + AgencyLexicon.Codes + @")(?![\p{L}\d&/-])"
         + @"|(?<outsider>(?:hội\s+đồng|tổ)\s+thẩm\s+định|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|doanh\s+nghiệp)"
-        + @"|(?<other>(?:chi\s+cục|công\s+ty|trường\s+(?:đại\s+học|cao\s+đẳng|chính\s+trị|trung\s+học|thpt)|bệnh\s+viện|trung\s+tâm)\s+(?:\p{L}+\s+){0,2}\p{L}+))(?![\p{L}])",
+        + @"|(?<other>(?:chi\s+cục|công\s+ty|trường\s+(?:đại\s+học|cao\s+đẳng|chính\s+trị|trung\s+học|thpt)|bệnh\s+viện|trung\s+tâm)\s+(?:\p{L}+\s+){0,2}\p{L}+)|(?<!quý\s)(?<bare>" + AgencyLexicon.Bare + @"))(?![\p{L}])",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Body();

@@ -14,7 +14,8 @@ internal sealed class SpeakingAgency
     {
         if (document.Issuer is { Length: > 0 } issuer)
         {
-            _key = AgencyName.Key(issuer);
+            // "UBND TỈNH … / VĂN PHÒNG": the name goes on in the line above.
+            _key = AgencyName.Key(AgencyName.Key(issuer) == "văn phòng" ? $"{issuer} {document.Parent}" : issuer);
             _initials = Initials(_key);
         }
 
@@ -38,6 +39,9 @@ internal sealed class SpeakingAgency
     {
         AgencyKind.Self => true,
 
+        // "Ban đang xin ý kiến" in a letter of a "Ban …"; "Huyện đã …" in one of "UBND huyện …".
+        AgencyKind.Bare => AgencyName.Key(mention.Name) is var bare && (_key?.StartsWith(bare + " ", StringComparison.Ordinal) == true || _key?.StartsWith("ubnd " + bare + " ", StringComparison.Ordinal) == true),
+
         // "Ủy ban nhân dân huyện nhất trí …" in a letter of "Ủy ban nhân dân huyện Đăk Hà".
         AgencyKind.Collective => _key?.StartsWith(AgencyName.Key(mention.Name) + " ", StringComparison.Ordinal) == true,
         _ => Is(mention.Name),
@@ -47,7 +51,7 @@ internal sealed class SpeakingAgency
     public bool Is(string name)
     {
         var key = AgencyName.Key(name);
-        return (_key is not null && string.Equals(key, _key, StringComparison.Ordinal))
+        return (_key is not null && (string.Equals(key, _key, StringComparison.Ordinal) || AbbreviatedName.Fits(key, _key) || AbbreviatedName.Fits(_key, key)))
             || (_initials is not null && string.Equals(key.Replace("&", string.Empty, StringComparison.Ordinal), _initials, StringComparison.Ordinal))
             || (!key.Contains(' ', StringComparison.Ordinal) && _notation.Contains(key));
     }

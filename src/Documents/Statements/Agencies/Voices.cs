@@ -20,17 +20,32 @@ internal sealed partial class Voices
         _speaker = speaker;
         AgencyMention? head = null;
         var headMark = '\0';
+        var marks = new List<char>();
         foreach (var sentence in sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
         {
             if (sentence.OpensParagraph)
             {
                 var mark = MarkOf(sentence);
+                Enter(marks, mark);
                 var own = HeadOf(sentence);
-                var continues = own is null && head is not null && mark != '\0' && mark != headMark;
+                var continues = own is null && head is not null && mark != '\0' && mark != headMark && marks.IndexOf(mark) > marks.IndexOf(headMark);
                 (head, headMark) = continues ? (head, headMark) : (own, mark);
             }
 
             _heads[sentence] = head;
+        }
+    }
+
+    // Marks in use, outermost first: a mark used before leads back out of the lists within it; plain text ends them all.
+    private static void Enter(List<char> marks, char mark)
+    {
+        if (mark == '\0')
+        {
+            marks.Clear();
+        }
+        else if (!marks.Contains(mark))
+        {
+            marks.Add(mark);
         }
     }
 
@@ -61,12 +76,12 @@ internal sealed partial class Voices
         }
     }
 
-    private static AgencyMention? LastSubject(Sentence sentence, int from, int at)
+    private AgencyMention? LastSubject(Sentence sentence, int from, int at)
     {
         for (var i = sentence.Agencies.Count - 1; i >= 0; i--)
         {
             var mention = sentence.Agencies[i];
-            if (mention.End <= at && mention.Start >= from && IsSubject(sentence, i) && !IsParenthesis(sentence, mention, at))
+            if (mention.End <= at && mention.Start >= from && !(mention.Kind == AgencyKind.Bare && !_speaker.Is(mention)) && IsSubject(sentence, i) && !IsParenthesis(sentence, mention, at))
             {
                 return mention;
             }
@@ -79,13 +94,17 @@ internal sealed partial class Voices
     public static bool IsSubject(Sentence sentence, int index)
     {
         var first = index;
-        while (first > 0 && Coordination().IsMatch(sentence.Text[sentence.Agencies[first - 1].End..sentence.Agencies[first].Start]))
+        while (first > 0 && !IsNamedAgain(sentence, first) && Coordination().IsMatch(sentence.Text[sentence.Agencies[first - 1].End..sentence.Agencies[first].Start]))
         {
             first--;
         }
 
         return !Governed().IsMatch(sentence.Text[..sentence.Agencies[first].Start]);
     }
+
+    // "… trao đổi với Sở Tài chính; Sở Tài chính thống nhất": named again, it begins a clause of its own.
+    private static bool IsNamedAgain(Sentence sentence, int index) =>
+        string.Equals(sentence.Agencies[index].Name, sentence.Agencies[index - 1].Name, StringComparison.OrdinalIgnoreCase);
 
     // "(Sở Tài chính) đề nghị": what stands in brackets that are closed before the verb is an aside.
     private static bool IsParenthesis(Sentence sentence, AgencyMention mention, int at)
@@ -106,7 +125,7 @@ internal sealed partial class Voices
     private static AgencyMention? HeadOf(Sentence sentence)
     {
         var first = sentence.Agencies.Count > 0 ? sentence.Agencies[0] : null;
-        return first is not null && first.Kind is not AgencyKind.Collective
+        return first is not null && first.Kind is not (AgencyKind.Collective or AgencyKind.Bare)
             && ItemStart().IsMatch(sentence.Text[..first.Start])
             && ItemHead().Match(sentence.Text, first.End) is { Success: true }
                 ? first
@@ -120,7 +139,7 @@ internal sealed partial class Voices
 
     // Prepositions and verbs that make what follows their object.
     [GeneratedRegex(
-        @"(?:^|[\s(,:;])(?:của:?|với|cho|đến|tới|gửi|từ|tại|trình|giao|cùng|về|đề\s+nghị|yêu\s+cầu|báo\s+cáo|xin|mời|hỏi|kính\s+gửi|lấy\s+ý\s+kiến|xin\s+ý\s+kiến|ý\s+kiến|tham\s+mưu(?:\s+cho)?|giúp|thuộc|sau\s+khi|khi|được|mà|chủ\s+tịch|bởi|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm|chỉ\s+đạo)(?:\s+của)?|kiến\s+nghị|phối\s+hợp|trừ|ngoài|qua|là|công\s+văn|văn\s+bản|trả\s+lời|phúc\s+đáp)\s+(?:các\s+|lãnh\s+đạo\s+|giám\s+đốc\s+|đồng\s+chí\s+|thủ\s+trưởng\s+)?$",
+        @"(?:^|[\s(,:;])(?:của:?|với|cho|đến|tới|gửi|từ|tại|trình|giao|cùng|về|đề\s+nghị|yêu\s+cầu|báo\s+cáo|xin|mời|hỏi|kính\s+gửi|lấy\s+ý\s+kiến|xin\s+ý\s+kiến|ý\s+kiến|tham\s+mưu(?:\s+cho)?|giúp|thuộc|sau\s+khi|khi|được|mà|chủ\s+tịch|bởi|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm|chỉ\s+đạo)(?:\s+của)?|kiến\s+nghị|phối\s+hợp|trừ|ngoài|qua|là|công\s+văn|văn\s+bản|trả\s+lời|phúc\s+đáp|ở|do|bởi|nhờ|trong|để|nhằm|trụ\s+sở)\s+(?:các\s+|lãnh\s+đạo\s+|giám\s+đốc\s+|đồng\s+chí\s+|thủ\s+trưởng\s+)?$",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Governed();

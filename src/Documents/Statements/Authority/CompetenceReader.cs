@@ -13,12 +13,14 @@ namespace TaskTracking.Documents.Statements.Authority;
 /// </summary>
 internal static partial class CompetenceReader
 {
+    private const int SubjectWords = 3;
+
     public static IReadOnlyList<CompetenceClaim> Read(StatementText text)
     {
         var found = new List<CompetenceClaim>();
         foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != Anatomy.BodyZone.Annex))
         {
-            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)).Concat(DecidedBy().Matches(sentence.Said)))
+            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)).Concat(DecidedBy().Matches(sentence.Said)).Concat(LongClaim().Matches(sentence.Said)))
             {
                 if (Of(text, sentence, match) is { } claim)
                 {
@@ -41,7 +43,7 @@ internal static partial class CompetenceReader
 
         var negated = match.Groups["not"].Success;
         var ofThisMatter = known is CompetenceHolder.Committee or CompetenceHolder.Chairman && !negated;
-        if (!ofThisMatter && (!SaysOfMatter(sentence, match) || !IsTold(text, sentence, match)))
+        if (!ofThisMatter && (!(SaysOfMatter(sentence, match) || IsTheSubject(text, sentence, match)) || !IsTold(text, sentence, match)))
         {
             return null;
         }
@@ -54,18 +56,36 @@ internal static partial class CompetenceReader
         var mention = sentence.Agencies.FirstOrDefault(a => a.Start >= body.Index - 1 && a.Start <= body.Index + 12 && a.End > body.Index);
         if (mention is null)
         {
-            return OwnBody().IsMatch(body.Value) ? (CompetenceHolder.Speaker, sentence.Words(body.Index, body.Length)) : Chair().IsMatch(body.Value) ? (CompetenceHolder.Chairman, sentence.Words(body.Index, body.Length)) : (null, string.Empty);
+            return OwnBody().IsMatch(body.Value) || IsOwnLevel(text, body.Value) ? (CompetenceHolder.Speaker, sentence.Words(body.Index, body.Length)) : Chair().IsMatch(body.Value) ? (CompetenceHolder.Chairman, sentence.Words(body.Index, body.Length)) : (null, string.Empty);
         }
 
         CompetenceHolder? holder = mention.Kind switch
         {
             AgencyKind.Committee => CompetenceHolder.Committee,
             AgencyKind.Chairman => CompetenceHolder.Chairman,
-            AgencyKind.Collective => null,
             _ when text.Speaker.Is(mention) => CompetenceHolder.Speaker,
+            AgencyKind.Collective => null,
             _ => CompetenceHolder.OtherBody,
         };
         return (holder, mention.Name);
+    }
+
+    // "Ủy ban nhân dân cấp huyện" in a letter of a district, a town or a city of the province.
+    private static bool IsOwnLevel(StatementText text, string body)
+    {
+        var level = Level().Match(body);
+        var issuer = AgencyName.Key(text.Document.Issuer ?? string.Empty);
+        return level.Success && (level.Groups["district"].Success ? DistrictCommittee().IsMatch(issuer) : CommuneCommittee().IsMatch(issuer));
+    }
+
+    // The claim speaks of what the letter itself is about: its first words, "thu hồi đất …", "cấp giấy phép hoạt động …".
+    private static bool IsTheSubject(StatementText text, Sentence sentence, Match match)
+    {
+        var subject = Lead().Replace(VietnameseText.Fold(text.Document.Subject ?? string.Empty), string.Empty);
+        var words = subject.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var from = sentence.Said.LastIndexOf(';', match.Index) + 1;
+        return words.Length >= SubjectWords
+            && sentence.Said[from..(match.Index + match.Length)].Contains(string.Join(' ', words.Take(SubjectWords)), StringComparison.Ordinal);
     }
 
     // The subject of the claim is the matter itself: "nội dung này", "việc cấp phép", "đây là nội dung"; or it is a legal statement.
@@ -86,6 +106,22 @@ internal static partial class CompetenceReader
 
     [GeneratedRegex(@"(?<![\p{L}])(?:(?<not>không(?:\s+phải)?|chưa|vượt(?:\s+quá)?)\s+)?(?:là\s+|thuộc\s+|theo\s+phân\s+cấp\s+thuộc\s+)*(?:chức\s+năng\s*,\s*|nhiệm\s+vụ\s*(?:,|và)\s*|phạm\s+vi\s+)?thẩm\s+quyền\s+" + Acts + @"(?:của|thuộc(?:\s+về)?)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Claim();
+
+    // "thẩm quyền cấp giấy phép … thuộc Bộ trưởng Bộ Y tế", "thẩm quyền phê duyệt … là của …".
+    [GeneratedRegex(@"(?<![\p{L}])thẩm\s+quyền\s+(?!của|thuộc)[^.;]{3,200}?\s+(?<not>không\s+)?(?:thuộc(?:\s+về)?|là\s+của|đã\s+(?:được\s+)?giao\s+cho)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex LongClaim();
+
+    [GeneratedRegex(@"^(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+cấp\s+(?:(?<district>huyện)|xã)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"^ubnd (?:huyện|thành phố|thị xã|quận) ", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex DistrictCommittee();
+
+    [GeneratedRegex(@"^ubnd (?:xã|phường|thị trấn|đặc khu) ", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex CommuneCommittee();
+
+    [GeneratedRegex(@"^(?:[\s\-–:,]*(?:v/v|về việc|về|việc|tờ trình|đề nghị|đề xuất|kính trình|trình|xin|kiến nghị|xem xét)(?!\p{L}))*[\s\-–:,]*", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Lead();
 
     // "theo quy định tại … Điều … thì UBND tỉnh (có trách nhiệm) quyết định"
     [GeneratedRegex(@"(?:điểm|khoản|điều)\s+\S{1,4}[^.;]{0,200}?(?:thì|,|quy\s+định:?|là)\s+" + @"(?<body>(?:chủ\s+tịch\s+)?(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:cấp\s+)?tỉnh)\s+(?:có\s+(?:trách\s+nhiệm|thẩm\s+quyền)\s+)?(?:quyết\s+định|ban\s+hành|phê\s+duyệt|quy\s+định|chấp\s+thuận|xem\s+xét)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

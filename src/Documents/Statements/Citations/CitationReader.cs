@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using TaskTracking.Documents.Anatomy;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts.Documents;
+using TaskTracking.Language;
 
 namespace TaskTracking.Documents.Statements.Citations;
 
 /// <summary>Every document that the text names by number or date, whoever speaks: the material of <c>submission.legal-basis</c>.</summary>
-internal static class CitationReader
+internal static partial class CitationReader
 {
     // Instruments that can carry a legal basis, with their names as citations print them; letters, reports and plans cannot.
     private static readonly Dictionary<string, string> Instruments = new(StringComparer.Ordinal)
@@ -26,8 +28,25 @@ internal static class CitationReader
 
     public static IReadOnlyList<LegalCitation> Read(StatementText text) =>
     [
-        .. text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex).SelectMany(sentence => sentence.Instruments.Select(instrument => Of(sentence, instrument))),
+        .. text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex).SelectMany(Of),
     ];
+
+    private static IEnumerable<LegalCitation> Of(Sentence sentence) =>
+        sentence.Instruments.Select(instrument => Of(sentence, instrument)).Concat(LawsByName(sentence));
+
+    // "khoản 3 Điều 58 Luật Phòng cháy và chữa cháy": a law is named by its name; "luật sư" and "pháp luật" have no capitals.
+    private static IEnumerable<LegalCitation> LawsByName(Sentence sentence) =>
+        from law in Law().Matches(sentence.Text)
+        where sentence.IsCapital(law.Index) && (sentence.IsCapital(law.Groups["name"].Index) || law.Groups["amending"].Success)
+            && !sentence.Instruments.Any(i => i.Start <= law.Index && i.End > law.Index)
+        select new LegalCitation(
+            sentence.Words(law.Index, law.Length),
+            Instruments[Spaces().Replace(law.Groups["kind"].Value, " ")],
+            null,
+            null,
+            null,
+            true,
+            sentence.PlaceOf(law.Index, law.Length));
 
     private static LegalCitation Of(Sentence sentence, InstrumentMention instrument)
     {
@@ -45,4 +64,10 @@ internal static class CitationReader
 
     private static string? NameOf(InstrumentMention instrument) =>
         instrument.Kind is { Length: > 0 } kind ? char.ToUpperInvariant(kind[0]) + kind[1..] : null;
+
+    [GeneratedRegex(@"(?<!\p{L})(?<kind>bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)\s+(?<name>(?<amending>sửa\s+đổi\s*,\s*bổ\s+sung\s)?\p{L}+(?:[\s,]+\p{L}+){0,5})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Law();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Spaces();
 }

@@ -57,7 +57,7 @@ internal static partial class ConsultationReader
             return (Deadline().IsMatch(said[from..to]) ? ConsultationStatus.Silent : ConsultationStatus.NotObtained, missing);
         }
 
-        if (Silent().Match(said, from, length) is var silent && Counts(silent))
+        if (Silent().Match(said, from, length) is var silent && Counts(silent) && !IsOfOwnMatter(text, sentence, silent))
         {
             return (ConsultationStatus.Silent, silent);
         }
@@ -80,6 +80,10 @@ internal static partial class ConsultationReader
     private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
         text.Voices.SubjectAt(sentence, match.Index) is not { } subject || text.Speaker.Is(subject);
 
+    // What the speaker, its applicant or the public did not answer is no silence of an agency that was asked.
+    private static bool IsOfOwnMatter(StatementText text, Sentence sentence, Match match) =>
+        text.Voices.SubjectAt(sentence, match.Index) is { Kind: AgencyKind.Outsider or AgencyKind.Committee or AgencyKind.Chairman or AgencyKind.Government };
+
     // "Chưa có ý kiến" may have the agency that is silent as its subject; only somebody else's own asking does not count.
     private static bool Concerns(StatementText text, Sentence sentence, Match match) =>
         !match.Groups["ask"].Success || IsOwn(text, sentence, match);
@@ -90,8 +94,11 @@ internal static partial class ConsultationReader
     [GeneratedRegex(ConsultingWords.LaterOrPublic, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex LaterOrPublic();
 
+    // Negator, duty, asking ("không quy định phải lấy ý kiến", "không bắt buộc tham vấn"), or nobody else concerned.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:không\s+(?:thuộc\s+(?:trường\s+hợp|diện|đối\s+tượng)|phải|cần(?:\s+thiết)?|bắt\s+buộc|yêu\s+cầu|có\s+quy\s+định)\s+(?:[^.;,]{0,40}?\s)?(?:lấy|xin|tham\s+khảo|tổ\s+chức\s+lấy|gửi\s+lấy)\s+ý\s+kiến|(?:nội\s+dung\s+(?:\p{L}+\s+){0,3}?)?không\s+(?:có\s+)?(?:liên\s+quan|ảnh\s+hưởng)\s+(?:đến|tới)\s+(?:chức\s+năng[^.;]{0,60}?của\s+)?(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ngành)(?:\s*,\s*(?:ban|ngành|đơn\s+vị|địa\s+phương))*\s*(?:\p{L}+\s+){0,2}?khác)",
+        @"(?<![\p{L}])(?:" + ConsultingWords.NoDuty + @"\s+(?:[^.;,]{0,60}?\s)?" + ConsultingWords.AskAny
+        + @"|việc\s+" + ConsultingWords.AskAny + @"\s+(?:[^.;,]{0,40}?\s)?(?:là\s+)?(?:không\s+(?:cần\s+thiết|bắt\s+buộc|đặt\s+ra)|chưa\s+cần\s+thiết)"
+        + @"|(?:nội\s+dung\s+(?:\p{L}+\s+){0,3}?)?không\s+(?:có\s+)?(?:liên\s+quan|ảnh\s+hưởng|phát\s+sinh\s+trách\s+nhiệm|thuộc\s+chức\s+năng)\s+(?:gì\s+)?(?:đến|tới|của|cho)?\s*(?:chức\s+năng[^.;]{0,60}?của\s+)?(?:các\s+|một\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ngành)(?:\s*,\s*(?:ban|ngành|đơn\s+vị|địa\s+phương))*\s*(?:\p{L}+\s+){0,2}?khác)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex NotRequired();
@@ -106,8 +113,9 @@ internal static partial class ConsultationReader
     [GeneratedRegex(@"(?:quá|hết|đến)\s+(?:thời\s+)?hạn|đã\s+(?:\p{L}+\s+){0,2}?đôn\s+đốc|sau\s+thời\s+hạn|mặc\s+dù\s+đã", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Deadline();
 
+    // No answer came ("không nhận được hồi âm", "vẫn chưa phản hồi"), or silence is taken for consent.
     [GeneratedRegex(
-        @"(?<![\p{L}])không\s+(?:có\s+(?:văn\s+bản\s+)?(?:trả\s+lời|phúc\s+đáp|phản\s+hồi|văn\s+bản\s+(?:tham\s+gia|góp\s+ý))|(?:gửi|nhận\s+được)\s+(?:văn\s+bản\s+|lại\s+)?(?:ý\s+kiến|góp\s+ý|trả\s+lời|phúc\s+đáp|tham\s+gia|phản\s+hồi)|trả\s+lời|phúc\s+đáp|phản\s+hồi)(?!\s*(?:điện\s+thoại|câu\s+hỏi))",
+        @"(?<![\p{L}])(?:" + Unanswered.Words + @"(?!\s*(?:điện\s+thoại|câu\s+hỏi))|(?:coi|xem)\s+(?:như\s+)?(?:là\s+)?(?:đã\s+)?" + Opinions.OpinionWords.Agree + @"|được\s+(?:coi|xem)\s+(?:như\s+)?(?:là\s+)?(?:đã\s+)?" + Opinions.OpinionWords.Agree + @"|không\s+(?:gửi|nhận\s+được)\s+(?:văn\s+bản\s+|lại\s+)?(?:ý\s+kiến|góp\s+ý|tham\s+gia))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Silent();

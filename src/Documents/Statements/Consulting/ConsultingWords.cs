@@ -7,6 +7,12 @@ internal static class ConsultingWords
     public const string Ask =
         @"(?:(?:lấy|xin|tham\s+khảo|thu\s+thập|trưng\s+cầu|hỏi|trao\s+đổi|tham\s+vấn|đề\s+nghị\s+(?:[^.;]{0,120}?\s)?(?:tham\s+gia|cho|có|góp))\s+(?:\p{L}+\s+){0,2}?ý\s+kiến|đề\s+nghị\s+(?:[^.;]{0,120}?\s)?(?:góp\s+ý|phối\s+hợp\s+cho\s+ý\s+kiến)|tham\s+vấn|gửi\s+(?:[^.;]{0,160}?\s)?(?:để\s+|đề\s+nghị\s+)?(?:góp\s+ý|tham\s+gia\s+(?:ý\s+kiến|góp\s+ý)|cho\s+ý\s+kiến|có\s+ý\s+kiến))";
 
+    /// <summary>Asking for opinions whatever the tense, as a bare verb.</summary>
+    public const string AskAny = @"(?:(?:tổ\s+chức\s+|gửi\s+|tiến\s+hành\s+|thực\s+hiện\s+(?:việc\s+)?)?(?:lấy|xin|tham\s+khảo|hỏi|trưng\s+cầu|thu\s+thập)\s+(?:thêm\s+)?ý\s+kiến|tham\s+vấn|hỏi\s+(?:thêm\s+)?(?:các\s+)?(?:sở|cơ\s+quan|ngành))";
+
+    /// <summary>No duty: "không phải", "không thuộc diện", "pháp luật không quy định", "không đòi hỏi".</summary>
+    public const string NoDuty = @"(?:không|chưa)\s+(?:(?:có\s+)?(?:quy\s+định|yêu\s+cầu|đòi\s+hỏi|đặt\s+ra|buộc)|thuộc\s+(?:trường\s+hợp|diện|đối\s+tượng|loại)|phải|cần(?:\s+thiết)?|bắt\s+buộc|nhất\s+thiết|có\s+nghĩa\s+vụ)";
+
     /// <summary>An opinion as a thing: never an instruction ("ý kiến chỉ đạo") or a conclusion.</summary>
     public const string Opinion =
         @"(?:ý\s+kiến(?!\s+(?:chỉ\s+đạo|kết\s+luận|khác|thêm|nào|gì|phản\s+(?:ánh|đối)|trái|phản\s+hồi\s+của\s+(?:nhân|người)\s+dân|cử\s+tri|của\s+(?:chủ\s+tịch|lãnh\s+đạo|thường\s+trực|ubnd\s+tỉnh|ủy\s+ban\s+nhân\s+dân\s+tỉnh)))|góp\s+ý|văn\s+bản\s+(?:tham\s+gia|góp\s+ý|trả\s+lời|phúc\s+đáp|phản\s+hồi))";

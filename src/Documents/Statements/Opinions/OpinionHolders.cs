@@ -36,6 +36,31 @@ internal static partial class OpinionHolders
             : HeadOfItem(text, sentence, from, to, inside);
     }
 
+    /// <summary>
+    /// Bodies whose own letter stands right behind them ("Sở Tài chính (số 2050/STC-HCSN ngày …)") where opinions are told: each
+    /// speaks between itself and the next, whatever governs its name.
+    /// </summary>
+    public static IEnumerable<HolderGroup> ByLetter(StatementText text, Sentence sentence, int from, int to, HolderGroup besides)
+    {
+        var inside = sentence.Agencies.Where(a => a.Start >= from && a.End <= to && a.IsConsultee && !text.Speaker.Is(a)).ToList();
+        for (var i = 0; i < inside.Count; i++)
+        {
+            var next = i + 1 < inside.Count ? inside[i + 1].Start : to;
+            var letter = sentence.Instruments.FirstOrDefault(l => l.Start >= inside[i].End && l.Start < next && IsLetter(l) && l.Number is not null && !text.Speaker.Issued(l.Notation));
+            if (letter is not null && !besides.Agencies.Contains(inside[i]) && Behind().IsMatch(sentence.Text[inside[i].End..letter.Start]) && TellsOpinions(text, sentence))
+            {
+                yield return new HolderGroup([inside[i]], letter.Start, next, ByNoun: true);
+            }
+        }
+    }
+
+    // The sentence or the one before speaks of opinions, answers, agreement.
+    private static bool TellsOpinions(StatementText text, Sentence sentence)
+    {
+        var before = text.IndexOf(sentence) - 1;
+        return About().IsMatch(sentence.Unquoted) || (before >= 0 && About().IsMatch(text.Sentences[before].Unquoted));
+    }
+
     /// <summary>The letter cited for an agency: after it, before the next agency; or the only letter of the stretch.</summary>
     public static InstrumentMention? LetterOf(Sentence sentence, AgencyMention agency, HolderGroup group, int to)
     {
@@ -113,7 +138,7 @@ internal static partial class OpinionHolders
 
             var holders = Coordinated(sentence, inside, i).Where(a => a.IsConsultee && !text.Speaker.Is(a)).ToList();
             var start = holders[^1].End;
-            var end = inside.FirstOrDefault(a => a.Start > start && (text.Speaker.Is(a) || a.Kind == AgencyKind.Collective) && Voices.IsSubject(sentence, IndexOf(sentence, a)))?.Start ?? to;
+            var end = inside.FirstOrDefault(a => a.Start > start && (text.Speaker.Is(a) || (a.Kind == AgencyKind.Collective && Opens().IsMatch(sentence.Text[start..a.Start]))) && Voices.IsSubject(sentence, IndexOf(sentence, a)))?.Start ?? to;
             return new HolderGroup(holders, start, end, ByNoun: false);
         }
 
@@ -174,6 +199,16 @@ internal static partial class OpinionHolders
 
     [GeneratedRegex(@"(?:^|[\s,(])(?:đã\s+)?(?:được|có|nhận\s+được|sau\s+khi|do|vì|trong\s+khi|theo\s+đó\s*,?)\s+(?:các\s+|lãnh\s+đạo\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Passive();
+
+    [GeneratedRegex(@"^\s*(?:tỉnh\s*)?(?:\(|,|:)?\s*(?:(?:đã|cũng|có|được|ý\s+kiến|văn\s+bản|tham\s+gia|góp\s+ý|trả\s+lời|phúc\s+đáp|phản\s+hồi|cho|gửi|tại|bằng|theo)\s*){0,5}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:ý\s+kiến|góp\s+ý|tham\s+gia|trao\s+đổi|trả\s+lời|phúc\s+đáp|hồi\s+đáp|phản\s+hồi|thẩm\s+tra|hỏi|" + OpinionWords.Agree + @")(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex About();
+
+    // What a new subject follows: "…, các đơn vị còn lại", not "cho biết 09 thành viên".
+    [GeneratedRegex(@"(?:[,;:(]|(?<!\p{L})(?:và|còn|riêng|nhưng))\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Opens();
 
     // Between members of one list, their letters in brackets included.
     [GeneratedRegex(@"^\s*(?:tỉnh\s*)?(?:\([^)]{0,160}\)|tại\s+(?:công\s+văn|văn\s+bản)\s[^,;]{0,80})?\s*(?:[,;]|và|,\s*và|cùng)\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -40,6 +40,19 @@ internal static partial class OpinionPhrases
             : null;
     }
 
+    /// <summary>The view of words that are known to be an opinion, words in favour included: "tỷ lệ chi đúng quy định", "đề nghị trình".</summary>
+    public static OpinionView? GivenViewOf(string said) => ViewOf(said) switch
+    {
+        null when Favour().IsMatch(said) && !Refuse().IsMatch(said) => Amend().IsMatch(said) || Doubt().IsMatch(said) ? OpinionView.AgreesWithComments : OpinionView.Agrees,
+        var view => view,
+    };
+
+    /// <summary>Whether an agreement hangs on a condition.</summary>
+    public static bool IsConditional(string said) => Condition().IsMatch(said);
+
+    /// <summary>Whether an agreement is said to be without condition or comment.</summary>
+    public static bool IsUnconditional(string said) => Unconditional().IsMatch(said);
+
     /// <summary>Where the first words stand that express a view; -1 where none do.</summary>
     public static int At(string said)
     {
@@ -63,7 +76,7 @@ internal static partial class OpinionPhrases
 
     // "Thống nhất" as an adverb or attribute is none: "quản lý thống nhất", "bảo đảm thống nhất", "sự thống nhất của pháp luật".
     [GeneratedRegex(
-        @"(?<!(?:quản\s+lý|bảo\s+đảm|đảm\s+bảo|đồng\s+bộ\s*,|tính|để|nhằm|cho|cần|áp\s+dụng|thực\s+hiện|hướng\s+dẫn|thi\s+hành|phối\s+hợp|tạo\s+sự|cơ\s+chế)\s+)(?<![\p{L}])" + OpinionWords.Agree + @"(?!\s+(?:trong\s+toàn|trên\s+địa\s+bàn|quản\s+lý\s+nhà\s+nước))",
+        @"(?<!(?:(?<!ban\s+)quản\s+lý|bảo\s+đảm|đảm\s+bảo|đồng\s+bộ\s*,|tính|để|nhằm|cho|cần|áp\s+dụng|thực\s+hiện|hướng\s+dẫn|thi\s+hành|phối\s+hợp|tạo\s+sự|cơ\s+chế)\s+)(?<![\p{L}])" + OpinionWords.Agree + @"(?!\s+(?:trong\s+toàn|trên\s+địa\s+bàn|quản\s+lý\s+nhà\s+nước))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Agree();
@@ -76,6 +89,15 @@ internal static partial class OpinionPhrases
 
     [GeneratedRegex(@"(?<![\p{L}])" + OpinionWords.Nothing, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Nothing();
+
+    [GeneratedRegex(@"(?<![\p{L}])" + OpinionWords.Favour, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Favour();
+
+    [GeneratedRegex(@"(?<![\p{L}])" + OpinionWords.Condition, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"(?<![\p{L}])" + OpinionWords.Unconditional, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Unconditional();
 
     // What would be so, is not so: "trường hợp không thống nhất thì …", "nếu không đồng ý, đề nghị có văn bản".
     [GeneratedRegex(@"(?<![\p{L}])(?:nếu|trường\s+hợp|trong\s+trường\s+hợp)\s(?:[^.;:]{0,200}?(?:\sthì\s|:)|[^.;,]{0,120}?(?:,|$))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

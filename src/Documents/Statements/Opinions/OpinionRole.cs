@@ -17,7 +17,7 @@ internal static class OpinionRole
     public static RoleProposal? Of(AdministrativeDocument document, DocumentStatements says)
     {
         var proposed = document.ProposedRole;
-        var undecided = proposed is { Role: FileRole.Attachment, Confidence: <= 0.5 };
+        var undecided = proposed is { Role: FileRole.Attachment, Confidence: <= 0.7 };
         var between = document.Addressees.Count > 0
             && !document.Addressees.Any(IsCommittee)
             && document.Issuer is { } issuer && !IsCommittee(issuer);

@@ -26,19 +26,36 @@ internal static partial class OpinionTableReader
 
     private static void ReadTable(StatementText text, List<Sentence> sentences, List<ReportedOpinion> found)
     {
-        var heading = sentences.Where(s => Heading().IsMatch(s.Text)).ToList();
-        if (heading.Count == 0)
+        var first = sentences.Min(s => s.Paragraph.Cell!.Value.Row);
+        var heading = sentences.Where(s => Heading().IsMatch(s.Text) && s.Agencies.All(a => a.Kind is AgencyKind.Collective)).ToList();
+        if (heading.Count == 0 && !HoldsLetters(text, sentences))
         {
             return;
         }
 
-        var first = heading.Min(s => s.Paragraph.Cell!.Value.Row);
+        first = heading.Count == 0 ? first - 1 : heading.Min(s => s.Paragraph.Cell!.Value.Row);
         var answers = heading.Where(s => Answer().IsMatch(s.Text)).Select(s => s.Paragraph.Cell!.Value.Column).ToHashSet();
         IReadOnlyList<AgencyMention> holders = [];
         foreach (var row in sentences.GroupBy(s => s.Paragraph.Cell!.Value.Row).Where(r => r.Key > first).OrderBy(r => r.Key))
         {
             holders = ReadRow(text, [.. row], answers, holders, found);
         }
+    }
+
+    // Without a telling heading: a row that names a body and its letter, and nothing that the letter's own agency issued.
+    private static bool HoldsLetters(StatementText text, List<Sentence> sentences) => sentences
+        .GroupBy(s => s.Paragraph.Cell!.Value.Row)
+        .Any(row => row.Any(NamesOnly) && row.Any(s => NumberIn(text, s) is not null) && row.Any(s => OpinionPhrases.ViewOf(s.Said) is not null));
+
+    private static string? NumberIn(StatementText text, Sentence sentence)
+    {
+        if (sentence.Instruments.FirstOrDefault(i => i.Number is not null && !text.Speaker.Issued(i.Notation)) is { } letter)
+        {
+            return letter.Number;
+        }
+
+        var number = Number().Match(sentence.Text);
+        return number.Success && !text.Speaker.Issued(number.Groups["notation"].Value) ? sentence.Words(number.Index, number.Length).TrimEnd('.', '-') : null;
     }
 
     // A row without a holder belongs to the one above: merged cells.
@@ -48,12 +65,13 @@ internal static partial class OpinionTableReader
         var named = row.Where(s => NamesOnly(s)).ToList();
         var holders = named.Count > 0 ? [.. named.SelectMany(s => s.Agencies).Where(a => a.IsConsultee && !text.Speaker.Is(a))] : above;
         var says = row.Where(s => !named.Contains(s) && !answers.Contains(s.Paragraph.Cell!.Value.Column)).ToList();
-        var view = OpinionPhrases.ViewOf(string.Join(" . ", says.Select(s => s.Said)));
+        var view = OpinionPhrases.GivenViewOf(string.Join(" . ", says.Select(s => s.Said)));
+        var number = row.Select(s => NumberIn(text, s)).FirstOrDefault(n => n is not null);
         var letter = row.SelectMany(s => s.Instruments).FirstOrDefault(i => i.Number is not null && !text.Speaker.Issued(i.Notation));
         var place = (named.Count > 0 ? named : row)[0];
         foreach (var holder in holders)
         {
-            found.Add(new ReportedOpinion(holder.Name, view ?? OpinionView.Unclear, letter?.Number, letter?.Date, place.PlaceOf(0, place.Text.Length)));
+            found.Add(new ReportedOpinion(holder.Name, view ?? OpinionView.Unclear, letter?.Number ?? number, letter?.Date, place.PlaceOf(0, place.Text.Length)));
         }
 
         return holders;
@@ -80,10 +98,13 @@ internal static partial class OpinionTableReader
         return !Predicate().IsMatch(new string(rest));
     }
 
-    [GeneratedRegex(@"ý\s+kiến|nội\s+dung\s+(?:góp\s+ý|tham\s+gia)|góp\s+ý", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}\d/])\d{1,5}[a-eđ]?\s?[/-]\s?(?<notation>\p{L}[\p{L}\d&.]{0,14}(?:[-/][\p{L}\d&.]{1,14})*)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|trả\s+lời|phúc\s+đáp|phản\s+hồi|quan\s+điểm|nội\s+dung\s+(?:tham\s+gia|thẩm\s+tra|đề\s+nghị)|kết\s+quả\s+(?:thẩm\s+tra|tham\s+gia)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"tiếp\s+thu|giải\s+trình|ghi\s+chú|phản\s+hồi", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"tiếp\s+thu|giải\s+trình|ghi\s+chú|phản\s+hồi\s+của|xử\s+lý", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Answer();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đề\s+nghị|ý\s+kiến|bổ\s+sung|đã|tiếp\s+thu|không|chưa|cần)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

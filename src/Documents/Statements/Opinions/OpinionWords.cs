@@ -1,29 +1,61 @@
 namespace TaskTracking.Documents.Statements.Opinions;
 
-/// <summary>The words in which agencies agree, differ and comment (domain.md §8.3, L4 and L5), as patterns on folded text.</summary>
+/// <summary>
+/// The words in which agencies agree, differ and comment (domain.md §8.3, L4 and L5), as patterns on folded text: small word
+/// lists and the grammar that joins them (negator, slack, word), so that a new turn of phrase is one word in one list.
+/// </summary>
 internal static class OpinionWords
 {
-    /// <summary>Verbs of agreement.</summary>
-    public const string Agree = @"(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|đồng\s+tình|tán\s+thành|ủng\s+hộ)";
+    /// <summary>Words of agreement.</summary>
+    public const string Agree =
+        @"(?:thống\s+nhất|nhất\s+trí|đồng\s+(?:ý|thuận|tình|lòng|quan\s+điểm)|tán\s+(?:thành|đồng)|ủng\s+hộ|hoan\s+nghênh|cùng\s+(?:chung\s+)?(?:quan\s+điểm|ý\s+kiến)|nhất\s+quán\s+với|ok(?:ê|ay)?(?!\p{L}))";
 
     /// <summary>Negations that reach over an adverb: "chưa hoàn toàn thống nhất".</summary>
-    public const string Not = @"(?:không|chưa|chẳng)(?:\s+(?:hoàn\s+toàn|thật\s+sự|thực\s+sự|thể|được|có\s+sự|hề|cùng))?";
+    public const string Not = Negator + @"(?:\s+(?:hoàn\s+toàn|thật\s+sự|thực\s+sự|thể|được|có\s+sự|hề|cùng|muốn|sẵn\s+sàng))?";
+
+    /// <summary>Words in favour that are no agreement by themselves ("tỷ lệ chi đúng quy định"): they tell a view only where an opinion is known to be given.</summary>
+    public const string Favour =
+        @"(?:phù\s+hợp|đúng\s+(?:quy\s+định|thẩm\s+quyền|thực\s+tế|trình\s+tự|đối\s+tượng|với|pháp\s+luật)|khớp|đủ\s+(?:điều\s+kiện|cơ\s+sở|căn\s+cứ|tiêu\s+chuẩn)|xác\s+nhận|hợp\s+(?:lý|pháp|lệ)|khả\s+thi|cần\s+thiết|đáp\s+ứng\s+(?:yêu\s+cầu|quy\s+định|điều\s+kiện|đủ|đầy\s+đủ|được)|(?:bảo|đảm)\s+(?:đảm|bảo)\s+(?:đúng|quy\s+định|yêu\s+cầu|điều\s+kiện|chế\s+độ|đầy\s+đủ)"
+        + @"|đề\s+nghị\s+(?:[^.;]{0,60}?\s)?(?:trình|phê\s+duyệt|ban\s+hành|khen\s+thưởng|thông\s+qua|chấp\s+thuận)|sẵn\s+sàng\s+(?:phối\s+hợp|thực\s+hiện|triển\s+khai|cung\s+cấp))";
 
     /// <summary>An agency against a proposal in so many words.</summary>
     public const string Refuse =
-        "(?:" + Not + @"\s+" + Agree + @"|phản\s+đối|bác\s+bỏ|bảo\s+lưu(?:\s+(?:ý\s+kiến|quan\s+điểm))?|(?:có|còn)\s+(?:một\s+số\s+|nhiều\s+)?ý\s+kiến\s+(?:khác(?!\s+với\s+dự\s+thảo\s+trước)|trái\s+chiều|ngược\s+lại)|đề\s+nghị\s+(?:\p{L}+\s+){0,3}?(?:không\s+(?:trình|ban\s+hành|thực\s+hiện|phê\s+duyệt|triển\s+khai|quy\s+định)|chưa\s+(?:trình|ban\s+hành|phê\s+duyệt|triển\s+khai|thực\s+hiện)|tạm\s+dừng|dừng\s+(?:việc|trình|ban)|rút\s+hồ\s+sơ)|chưa\s+(?:phù\s+hợp|cần\s+thiết|đủ\s+(?:cơ\s+sở|căn\s+cứ|điều\s+kiện))|không\s+(?:phù\s+hợp|cần\s+thiết|có\s+cơ\s+sở|nên\s+(?:ban\s+hành|trình|thực\s+hiện)))";
+        "(?:" + Not + @"\s+" + Agree + @"|" + Against + @"|(?:có|còn)\s+(?:một\s+số\s+|nhiều\s+)?ý\s+kiến\s+(?:khác(?!\s+với\s+dự\s+thảo\s+trước)|trái\s+chiều|ngược\s+lại)"
+        + @"|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:\p{L}+\s+){0,3}?(?:" + Negator + @"\s+(?:nên\s+)?" + Act + @"|(?:tạm\s+)?(?:dừng|hoãn|ngừng)(?:\s+(?:việc|trình|ban)|\s*[.,;/]|$)|rút\s+(?:hồ\s+sơ|lại)|lùi\s+(?:việc|thời\s+điểm)\s+(?:trình|ban\s+hành)|giữ\s+nguyên\s+(?:hiện\s+trạng|quy\s+định\s+(?:hiện\s+hành|cũ)))"
+        + @"|" + Negator + @"\s+(?:phù\s+hợp|cần\s+thiết|hợp\s+(?:lý|lệ|pháp)|khả\s+thi|có\s+cơ\s+sở|đủ\s+(?:cơ\s+sở|căn\s+cứ|điều\s+kiện)|nên\s+" + Act + @")|(?<!" + Negator + @"\s)trái\s+(?:với\s+)?(?:quy\s+định|luật|pháp\s+luật|nghị\s+định|thẩm\s+quyền|quy\s+hoạch)|vượt\s+(?:quá\s+)?thẩm\s+quyền)";
 
     /// <summary>Doubts: against it where no agreement is expressed, comments where one is.</summary>
-    public const string Doubt = @"(?:băn\s+khoăn|(?:đề\s+nghị|cần)\s+(?:[^.;,:]{0,60}?\s)?(?:xem\s+xét\s+lại|cân\s+nhắc|xem\s+lại|nghiên\s+cứu\s+lại))";
+    public const string Doubt = @"(?:băn\s+khoăn|e\s+ngại|lo\s+ngại|(?:đề\s+nghị|cần)\s+(?:[^.;,:]{0,60}?\s)?(?:(?:xem\s+xét|xem|nghiên\s+cứu|tính(?:\s+toán)?)\s+lại|cân\s+nhắc))";
 
     /// <summary>Changes asked for.</summary>
     public const string Amend =
-        @"(?:(?:đề\s+nghị|cần|kiến\s+nghị|đề\s+xuất|nên|lưu\s+ý)\s+(?:[^.;:]{0,80}?\s)?(?<!(?:hồ\s+sơ|quy\s+hoạch|dự\s+án|nội\s+dung|việc|phương\s+án|kế\s+hoạch|quyết\s+định)\s)(?:bổ\s+sung|chỉnh\s+(?:sửa|lý)|sửa(?:\s+đổi)?|điều\s+chỉnh|cập\s+nhật|nêu\s+rõ|ghi\s+rõ|viện\s+dẫn|tính\s+toán|đánh\s+giá|thống\s+kê|lược|làm\s+rõ|rà\s+soát|thay\s+(?:cụm\s+từ|bằng|thế)|bỏ\s|lược\s+bỏ|viết\s+lại|quy\s+định\s+rõ|xác\s+định\s+rõ|giải\s+trình|nghiên\s+cứu|tách|gộp|thuyết\s+minh)|(?:có|một\s+số)\s+(?:một\s+số\s+|các\s+)?(?:ý\s+kiến\s+)?góp\s+ý|góp\s+ý\s+(?:một\s+số|như\s+sau|cụ\s+thể|bổ\s+sung|chỉnh\s+sửa)|có\s+(?:một\s+số\s+)?ý\s+kiến\s+(?:đề\s+nghị\s+)?(?:bổ\s+sung|chỉnh\s+sửa))";
+        @"(?:(?:đề\s+nghị|cần|kiến\s+nghị|đề\s+xuất|nên|lưu\s+ý|xin|mong)\s+(?:[^.;:]{0,80}?\s)?(?<!(?:hồ\s+sơ|quy\s+hoạch|dự\s+án|nội\s+dung|việc|phương\s+án|kế\s+hoạch|quyết\s+định)\s)(?:bổ\s+sung|chỉnh\s+(?:sửa|lý)|sửa(?:\s+đổi)?|điều\s+chỉnh|cập\s+nhật|nêu\s+rõ|ghi\s+(?:rõ|lại)|viện\s+dẫn|tính\s+toán|đánh\s+giá|thống\s+kê|lược|làm\s+rõ|rà\s+soát|thay\s+(?:cụm\s+từ|bằng|thế)|bỏ\s|lược\s+bỏ|viết\s+lại|quy\s+định\s+rõ|xác\s+định\s+rõ|giải\s+trình|nghiên\s+cứu|tách|gộp|thuyết\s+minh|lùi\s+(?:mốc|thời)|đổi\s|thêm\s|rút\s+ngắn|đưa\s+(?:thêm|vào|ra|kết))|(?:có|một\s+số)\s+(?:một\s+số\s+|các\s+)?(?:ý\s+kiến\s+)?góp\s+ý|góp\s+ý\s+(?:một\s+số|như\s+sau|cụ\s+thể|bổ\s+sung|chỉnh\s+sửa)|có\s+(?:một\s+số\s+)?ý\s+kiến\s+(?:đề\s+nghị\s+)?(?:bổ\s+sung|chỉnh\s+sửa)|" + Condition + ")";
+
+    /// <summary>Agreement that hangs on something.</summary>
+    public const string Condition = @"(?:với\s+(?:các\s+)?điều\s+kiện|miễn\s+là|chỉ\s+(?:khi|nếu)|với\s+yêu\s+cầu|(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|ủng\s+hộ|tán\s+thành)\s+nếu)";
 
     /// <summary>No opinion of its own to add.</summary>
     public const string Nothing = @"(?:không\s+(?:có\s+)?(?:tham\s+gia\s+)?ý\s+kiến|không\s+có\s+(?:nội\s+dung\s+)?(?:tham\s+gia\s+)?góp\s+ý)";
 
-    /// <summary>"Không có ý kiến khác": agrees.</summary>
+    /// <summary>"Không có ý kiến khác", "không sở nào phản đối", "chưa phát hiện vướng mắc gì": agrees, because what is denied is an objection.</summary>
     public const string NothingElse =
-        @"(?:(?:không|chưa)\s+phản\s+đối|(?:không|chưa)\s+(?:có|còn)\s+(?:ý\s+kiến|góp\s+ý|đề\s+nghị)\s+(?:gì\s+|nào\s+)?(?:khác|thêm|bổ\s+sung|phản\s+đối|trái|chỉnh\s+sửa|điều\s+chỉnh)|không\s+bổ\s+sung(?:\s+gì)?(?:\s+thêm)?|không\s+(?:có|còn)\s+(?:đơn\s+vị|cơ\s+quan|sở|ý\s+kiến)\s+(?:nào\s+)?" + Not + @"\s+" + Agree + ")";
+        "(?:" + Negator + "(?:" + Slack + @"){0,5}\s+(?:" + Objection + @")|không\s+bổ\s+sung(?:\s+(?:gì|nội\s+dung\s+nào|ý\s+kiến\s+nào))?(?:\s+thêm)?(?!\s+(?:kinh\s+phí|vốn|biên\s+chế|nguồn|ngân\s+sách|dự\s+toán|chỉ\s+tiêu|quỹ))|không\s+(?:có|còn)\s+(?:đơn\s+vị|cơ\s+quan|sở|ý\s+kiến)\s+(?:nào\s+)?" + Not + @"\s+" + Agree + ")";
+
+    /// <summary>An explicit "no condition, no comment" beside an agreement.</summary>
+    public const string Unconditional = Negator + @"\s+(?:(?:có|kèm|kèm\s+theo|đặt|nêu|đưa|ra|theo|thêm|bất\s+kỳ|bất\s+cứ|một|gì)\s+){0,4}(?:điều\s+kiện|ràng\s+buộc|góp\s+ý)|vô\s+điều\s+kiện";
+
+    /// <summary>What turns a statement round.</summary>
+    private const string Negator = @"(?:không|chưa|chẳng|ko)";
+
+    private const string Act = @"(?:trình|ban\s+hành|thực\s+hiện|phê\s+duyệt|triển\s+khai|quy\s+định|thông\s+qua|đầu\s+tư|thành\s+lập)";
+
+    // Verbs of being against; "không phản đối" is none.
+    private const string Against = @"(?<!" + Negator + @"\s(?:[^.,;:]{0,25}\s)?)(?:phản\s+đối|phản\s+bác|bác\s+bỏ|từ\s+chối|bảo\s+lưu(?:\s+(?:ý\s+kiến|quan\s+điểm))?)";
+
+    // Words that may stand between a negator and the objection that it denies.
+    private const string Slack =
+        @"\s+(?:có|còn|gặp|thấy|phát\s+hiện|phát\s+sinh|nhận\s+thấy|gì|nào|ý\s+kiến|nội\s+dung|một|bất\s+kỳ|bất\s+cứ|cơ\s+quan|đơn\s+vị|sở|ngành|địa\s+phương|nơi|ai|đề\s+nghị|yêu\s+cầu|kiến\s+nghị|đề\s+xuất|góp\s+ý|về|thêm|hề|cần|phải|đưa\s+ra|nêu|việc|kèm|theo|đặt|ra)";
+
+    private const string Objection =
+        @"(?:phản\s+đối|phản\s+bác|vướng\s+mắc|vướng|trở\s+ngại|khó\s+khăn|bất\s+cập|băn\s+khoăn|thắc\s+mắc|trái\s+(?:chiều|ngược|quy\s+định|luật|pháp\s+luật|với)|(?:có|ý\s+kiến|góp\s+ý|đề\s+nghị|yêu\s+cầu|kiến\s+nghị|nội\s+dung|gì)\s+(?:gì|nào|khác|thêm|bổ\s+sung|trái|chỉnh)|sửa(?:\s+đổi)?|chỉnh\s+(?:sửa|lý)|điều\s+chỉnh|thay\s+đổi|vấn\s+đề(?:\s+gì|\s+vướng|\s+liên\s+quan|\s+phát\s+sinh)?|(?:kèm(?:\s+theo)?|đặt|nêu)\s+điều\s+kiện)";
 }

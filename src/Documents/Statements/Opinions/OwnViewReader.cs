@@ -21,6 +21,7 @@ internal static partial class OwnViewReader
 
         OwnView? best = null;
         var agrees = false;
+        var conditional = false;
         foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
         {
             var said = OfOthers().Replace(sentence.Said, m => new string(Sentence.Blank, m.Length));
@@ -32,10 +33,13 @@ internal static partial class OwnViewReader
 
             if (OpinionPhrases.ViewOf(said) is { } view)
             {
+                conditional |= OpinionPhrases.IsConditional(said);
                 agrees |= view is OpinionView.Agrees or OpinionView.AgreesWithComments && Agreement().IsMatch(said);
                 best = best is null || Weight(view) > Weight(best.View) ? new OwnView(view, sentence.PlaceOf(0, sentence.Text.Length)) : best;
             }
         }
+
+        best ??= InFavour(text);
 
         // Requests for changes alone are an opinion only in a letter that says it gives one.
         if (best is { View: OpinionView.AgreesWithComments } && !agrees && !GivesSubject().IsMatch(VietnameseText.Fold(text.Document.Subject ?? string.Empty)) && !text.Sentences.Any(s => GivesBody().IsMatch(s.Text)))
@@ -44,10 +48,19 @@ internal static partial class OwnViewReader
         }
 
         // A doubt on one point beside an agreement is a comment; a refusal is none.
-        return best is { View: OpinionView.Disagrees } && agrees && !Refusal().IsMatch(VietnameseText.Fold(best.Place.Quote))
+        var whole = best is { View: OpinionView.Disagrees } && agrees && !Refusal().IsMatch(VietnameseText.Fold(best.Place.Quote))
             ? best with { View = OpinionView.AgreesWithComments }
             : best;
+        return conditional && whole is { View: OpinionView.AgreesWithComments } ? whole with { Conditional = true } : whole;
     }
+
+    // "Tỷ lệ chi đúng quy định", in a letter that gives its opinion: in favour, without any word of agreement.
+    private static OwnView? InFavour(StatementText text) =>
+        !GivesSubject().IsMatch(VietnameseText.Fold(text.Document.Subject ?? string.Empty)) && !text.Sentences.Any(s => GivesBody().IsMatch(s.Text))
+            ? null
+            : text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex && OpinionPhrases.GivenViewOf(s.Said) == OpinionView.Agrees && text.Voices.IsOwn(s, s.Text.Length))
+                .Select(s => new OwnView(OpinionView.Agrees, s.PlaceOf(0, s.Text.Length)))
+                .FirstOrDefault();
 
     private static bool IsOpinion(StatementText text)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TaskTracking.Documents.Anatomy;
 using TaskTracking.Documents.Statements.Agencies;
 using TaskTracking.Documents.Statements.Citations;
+using TaskTracking.Documents.Statements.Consulting;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts.Statements;
 using TaskTracking.Language;
@@ -14,58 +15,111 @@ internal static partial class ReportedOpinionReader
     public static IReadOnlyList<ReportedOpinion> Read(StatementText text)
     {
         var found = new List<ReportedOpinion>();
+        var former = new List<ReportedOpinion>();
         foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
         {
             foreach (var (from, to) in OpinionStretches.Of(sentence))
             {
-                ReadStretch(text, sentence, from, to, found);
+                ReadStretch(text, sentence, from, to, Former().IsMatch(sentence.Said) ? former : found);
             }
         }
 
-        return ReportedOpinions.OnePerAgency(found);
+        return ReportedOpinions.OnePerAgency(found.Concat(former.Where(f => !found.Exists(o => IsNewer(o, f)))));
     }
+
+    private static bool IsNewer(ReportedOpinion opinion, ReportedOpinion former) =>
+        opinion.View != OpinionView.Unclear && string.Equals(AgencyName.Key(opinion.Agency), AgencyName.Key(former.Agency), StringComparison.Ordinal);
 
     private static void ReadStretch(StatementText text, Sentence sentence, int from, int to, List<ReportedOpinion> found)
     {
         var basis = LegalBases.IsOne(sentence);
-        var group = OpinionHolders.In(text, sentence, from, to, basis);
-        if (group.Count == 0)
+        var named = OpinionHolders.In(text, sentence, from, to, basis);
+        var meant = basis ? HolderGroup.None : CollectiveHolders.In(text, sentence, from, to);
+        if (meant.Count > 0 && (named.Count == 0 || meant.ViewFrom < named.ViewFrom))
         {
-            return;
+            AddMeant(sentence, meant, found);
         }
 
+        if (named.Count > 0)
+        {
+            AddNamed(sentence, named, to, basis, found);
+        }
+
+        foreach (var written in basis ? [] : OpinionHolders.ByLetter(text, sentence, from, to, named))
+        {
+            AddNamed(sentence, written, written.ViewTo, basis, found);
+        }
+    }
+
+    private static void AddNamed(Sentence sentence, HolderGroup group, int to, bool basis, List<ReportedOpinion> found)
+    {
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
-        if (Duty().IsMatch(spoken))
+        var whole = sentence.Unquoted[group.ViewFrom..group.ViewTo];
+        var letters = group.Agencies.Select(a => OpinionHolders.LetterOf(sentence, a, group, to)).ToList();
+        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken))
         {
             return;
         }
 
-        var view = OpinionPhrases.ViewOf(spoken);
-        if (view is null && !basis && OpinionPhrases.ViewOf(sentence.Unquoted[group.ViewFrom..group.ViewTo]) is { } cited)
+        var gives = group.ByNoun || Gives().IsMatch(spoken) || Gives().IsMatch(whole);
+        var answered = letters.Exists(IsAnswer);
+        var view = gives || answered ? OpinionPhrases.GivenViewOf(spoken) : OpinionPhrases.ViewOf(spoken);
+        if (view is null && !basis && OpinionPhrases.ViewOf(whole) is { } cited)
         {
             view = cited;
         }
 
-        if (view is null && !(group.ByNoun || Gives().IsMatch(spoken) || Gives().IsMatch(sentence.Unquoted[group.ViewFrom..group.ViewTo])))
+        if (view is null && !gives && !(answered && !basis && Speaks().IsMatch(spoken)))
         {
             return;
         }
 
-        foreach (var agency in group.Agencies)
+        for (var i = 0; i < group.Agencies.Count; i++)
         {
-            var letter = OpinionHolders.LetterOf(sentence, agency, group, to);
-            found.Add(new ReportedOpinion(
-                agency.Name,
-                view ?? OpinionView.Unclear,
-                letter?.Number,
-                letter?.Date,
-                sentence.Agencies.Contains(agency) ? sentence.PlaceOf(agency.Start, agency.Length) : sentence.PlaceOf(from, to - from)));
+            found.Add(Of(sentence, group, i, view, letters[i], spoken));
         }
     }
+
+    private static void AddMeant(Sentence sentence, HolderGroup group, List<ReportedOpinion> found)
+    {
+        var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
+        var view = OpinionPhrases.GivenViewOf(spoken);
+        if (view is null || Duty().IsMatch(spoken) || Unanswered.IsTold(spoken))
+        {
+            return;
+        }
+
+        var letter = group.Count == 1 ? sentence.Instruments.FirstOrDefault(i => i.End <= group.ViewTo && IsAnswer(i) && i.Start > group.ViewFrom - 160) : null;
+        for (var i = 0; i < group.Agencies.Count; i++)
+        {
+            found.Add(Of(sentence, group, i, view, letter, spoken));
+        }
+    }
+
+    private static ReportedOpinion Of(Sentence sentence, HolderGroup group, int at, OpinionView? view, InstrumentMention? letter, string spoken) => new(
+        group.Agencies[at].Name,
+        view ?? OpinionView.Unclear,
+        letter?.Number,
+        letter?.Date,
+        sentence.Agencies.Contains(group.Agencies[at])
+            ? sentence.PlaceOf(group.Agencies[at].Start, group.Agencies[at].Length)
+            : sentence.PlaceOf(group.ViewFrom, group.ViewTo - group.ViewFrom),
+        view == OpinionView.Agrees && OpinionPhrases.IsUnconditional(spoken));
+
+    // What was said of an earlier draft.
+    [GeneratedRegex(@"^(?:[\s\-+*•–]*|\(?[\da-zđ]{1,3}[.)]\s*)(?:trước\s+(?:đây|đó)|ban\s+đầu|lúc\s+đầu|thoạt\s+đầu|(?:vòng|lần|đợt)\s+(?:thứ\s+)?(?:1|i|một|nhất|đầu)(?![\p{L}\d])|tại\s+(?:vòng|lần|đợt)\s+(?:thứ\s+)?(?:1|một|nhất|đầu))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Former();
+
+    // A letter between agencies, not a request filed ("Tờ trình số 97/TTr-UBND").
+    private static bool IsAnswer(InstrumentMention? letter) => letter is { Number: not null, Kind: not ("tờ trình" or "thông báo") };
 
     // A task set to an agency, not an opinion it gave.
     [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Duty();
+
+    // Anything said by an agency whose letter is cited: a verb of its own after the letter.
+    [GeneratedRegex(@"(?<![\p{L}])(?:nghiêng\s+về|chọn|theo|cho\s+(?:biết|rằng)|nêu|xác\s+nhận|đề\s+nghị|đề\s+xuất|kiến\s+nghị|yêu\s+cầu|nhắc|lưu\s+ý|xin|muốn|thấy|đánh\s+giá|nhận\s+xét|tham\s+gia|trả\s+lời|phúc\s+đáp|góp\s+ý)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Speaks();
 
     // Verbs that say that an opinion was given, without saying which.
     [GeneratedRegex(

@@ -20,15 +20,29 @@ internal static class ReportedOpinions
                 continue;
             }
 
-            var told = Weight(opinion.View) > Weight(lines[at].View) ? opinion : lines[at];
-            lines[at] = told with
-            {
-                Number = lines[at].Number ?? opinion.Number,
-                Date = lines[at].Number is null && opinion.Number is not null ? opinion.Date : lines[at].Date ?? opinion.Date,
-            };
+            lines[at] = Joined(lines[at], opinion);
         }
 
         return lines;
+    }
+
+    private static ReportedOpinion Joined(ReportedOpinion one, ReportedOpinion other)
+    {
+        // A newer letter takes the place of the older: the agency answered twice.
+        if (one is { Number: { } first, Date: { } then } && other is { Number: { } second, Date: { } later }
+            && !string.Equals(first, second, StringComparison.Ordinal) && then != later
+            && one.View != OpinionView.Unclear && other.View != OpinionView.Unclear)
+        {
+            return then > later ? one : other;
+        }
+
+        var told = Weight(other.View) > Weight(one.View) ? other : one;
+        return told with
+        {
+            Number = one.Number ?? other.Number,
+            Date = one.Number is null && other.Number is not null ? other.Date : one.Date ?? other.Date,
+            Unconditional = one.Unconditional || other.Unconditional,
+        };
     }
 
     // What an agency objects to in one sentence is not undone by an agreement in another.

@@ -64,7 +64,7 @@ internal static partial class ChoiceReader
     private static bool Open(Sentence sentence, Match match)
     {
         var (from, to) = sentence.ClauseAround(match.Index, match.Length);
-        return LeftOpen().IsMatch(sentence.Said[from..to]) || Supposed().IsMatch(sentence.Said[from..match.Index]);
+        return LeftOpen().IsMatch(sentence.Said[from..to]) || OpenQuestionReader.IsIn(sentence.Said[from..to]) || Supposed().IsMatch(sentence.Said[from..match.Index]);
     }
 
     private const string Object = @"(?:theo\s+|với\s+|là\s+|cho\s+|áp\s+dụng\s+|nội\s+dung\s+|hướng\s+|:\s*)*";
@@ -78,16 +78,13 @@ internal static partial class ChoiceReader
 
     // "Phương án chọn: Phương án 1", "Phương án 2 là phương án tối ưu", "phương án được đề xuất là …"
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:phương\s+án\s+(?:được\s+)?(?:lựa\s+chọn|chọn|đề\s+xuất|kiến\s+nghị|tối\s+ưu)\s*(?:là|:)\s*\S|(?:phương\s+án|pa)\s*(?:\d|i{1,3}|[abcd]|một|hai|ba|thứ\s+\p{L}+)\s+(?:[^.;]{0,80}?\s)?(?:là\s+)?(?:phương\s+án\s+)?(?:tối\s+ưu|phù\s+hợp\s+(?:nhất|hơn)|khả\s+thi\s+(?:nhất|hơn)|hợp\s+lý\s+(?:nhất|hơn)|được\s+(?:sở\s+\p{L}+\s+\p{L}+\s+)?(?:lựa\s+chọn|đề\s+xuất|chọn|kiến\s+nghị)))",
+        @"(?<![\p{L}])(?:(?:ý\s+kiến|quan\s+điểm|chính\s+kiến|lựa\s+chọn|đề\s+xuất|kiến\s+nghị)\s+(?:của\s+(?:\p{L}+\s+){1,6}?)?(?:là|:)\s+(?:theo\s+|chọn\s+|lấy\s+|với\s+|thực\s+hiện\s+)*(?:phương\s+án|pa)\s*(?:(?:số|thứ)\s+)?(?:\d|i{1,3}|iv|v|[abcd]|một|hai|ba|nhất|nhì)(?![\p{L}\d])|(?:chỉ|duy\s+nhất)\s+(?:có\s+)?(?:phương\s+án|pa)\s*(?:\d|i{1,3}|[abcd]|một|hai|ba|thứ\s+\p{L}+)\s+(?:là\s+)?(?:đáp\s+ứng|phù\s+hợp|khả\s+thi|bảo\s+đảm)|phương\s+án\s+(?:được\s+)?(?:lựa\s+chọn|chọn|đề\s+xuất|kiến\s+nghị|tối\s+ưu)\s*(?:là|:)\s*\S|(?:phương\s+án|pa)\s*(?:\d|i{1,3}|[abcd]|một|hai|ba|thứ\s+\p{L}+)\s+(?:[^.;]{0,80}?\s)?(?:là\s+)?(?:phương\s+án\s+)?(?:tối\s+ưu|phù\s+hợp\s+(?:nhất|hơn)|khả\s+thi\s+(?:nhất|hơn)|hợp\s+lý\s+(?:nhất|hơn)|được\s+(?:sở\s+\p{L}+\s+\p{L}+\s+)?(?:lựa\s+chọn|đề\s+xuất|chọn|kiến\s+nghị)))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Named();
 
-    // A stand on a differing opinion: taken over with its change, kept as drafted, not taken over, or in favour of one side.
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?:giữ\s+nguyên\s+(?:như\s+|theo\s+)?(?:dự\s+thảo|quan\s+điểm|nội\s+dung|quy\s+định|phương\s+án|đề\s+xuất|mức|ý\s+kiến)|bảo\s+lưu\s+(?:quan\s+điểm|ý\s+kiến|đề\s+xuất)|không\s+tiếp\s+thu|(?:đã|xin)\s+tiếp\s+thu(?!\s*(?:,|và)\s*giải\s+trình|\s+(?:các|toàn|đầy|tối))|tiếp\s+thu(?:[^.;]{0,120}?\s)?(?:chỉnh\s+(?:sửa|lý)|hoàn\s+(?:thiện|chỉnh)|sửa\s+đổi|điều\s+chỉnh|bổ\s+sung|(?<!giải\s+trình\s+)ý\s+kiến\s+(?:của\s+(?!các|đại\s+biểu|thành\s+viên)|này|trên|nêu))|(?:lựa\s+)?chọn\s+theo\s+(?:hướng|ý\s+kiến)|(?:đề\s+xuất|kiến\s+nghị|thống\s+nhất|nhất\s+trí|đề\s+nghị)\s+(?:[^.;]{0,160}?\s)?(?:theo\s+hướng|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm)\s+của|với\s+ý\s+kiến\s+của|như\s+(?:ý\s+kiến|dự\s+thảo)))",
-        RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
+    // A stand on a differing opinion: taken over, kept as drafted, changed, put aside, in favour of one side, or a proposal of one's own.
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Handling + "|" + StandWords.Siding + "|" + StandWords.Proposing + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Stand();
 
     [GeneratedRegex(

@@ -9,7 +9,10 @@ namespace TaskTracking.Documents.Statements.Proposals;
 /// <summary>The practical basis (L2): the situation, the need, results so far, an assignment carried out; in the text or as a factual "Căn cứ".</summary>
 internal static partial class PracticalBasisReader
 {
-    public static IReadOnlyList<Place> Read(StatementText text) =>
+    /// <summary>Where words announce it, those places; else every sentence that tells something once all that is no basis is taken away.</summary>
+    public static IReadOnlyList<Place> Read(StatementText text) => Announced(text) is { Count: > 0 } announced ? announced : Telling.In(text);
+
+    private static List<Place> Announced(StatementText text) =>
     [
         .. from sentence in text.Sentences
            where sentence.Paragraph.Zone != BodyZone.Annex

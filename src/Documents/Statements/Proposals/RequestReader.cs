@@ -26,7 +26,7 @@ internal static partial class RequestReader
             }
         }
 
-        return found;
+        return found.Exists(r => r.To != RequestAddressee.OtherBody) ? found : [.. found, .. PlainAsking.Read(text)];
     }
 
     private static RequestStatement? Of(StatementText text, Sentence sentence, Match match)
@@ -44,7 +44,7 @@ internal static partial class RequestReader
         }
 
         var acts = match.Groups["act"].Captures.Select(c => RequestWords.ActOf(c.Value)).ToList();
-        var act = acts.OrderByDescending(Reach).First();
+        var act = acts.OrderByDescending(RequestWords.Reach).First();
         var issues = acts.Exists(a => a is RequestedAct.Issue or RequestedAct.SubmitOnward or RequestedAct.Approve);
         return new RequestStatement(to, act, DraftOf(sentence, match, issues), sentence.PlaceOf(match));
     }
@@ -94,17 +94,6 @@ internal static partial class RequestReader
         var named = NamedDraft().Match(match.Groups["whom"].Value);
         return named.Success ? RequestWords.TypeOf(Spaces().Replace(named.Groups["draft"].Value, " ")) : null;
     }
-
-    private static int Reach(RequestedAct act) => act switch
-    {
-        RequestedAct.SubmitOnward => 6,
-        RequestedAct.Issue => 5,
-        RequestedAct.Approve => 4,
-        RequestedAct.Decide => 3,
-        RequestedAct.Agree => 2,
-        RequestedAct.Direct => 1,
-        _ => 0,
-    };
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?<!(?:theo|xét|có|các|những|tờ|hồ\s+sơ|nội\s+dung|việc|văn\s+bản|đã)\s)(?:(?<kính>kính|trân\s+trọng(?:\s+kính)?|xin\s+kính)\s+)?(?:đề\s+nghị|trình|kiến\s+nghị|đề\s+xuất|xin|mong|báo\s+cáo|tham\s+mưu)(?<whom>(?:[\s,]+(?!" + RequestWords.Acts + @"(?![\p{L}]))[^\s,.;]+){0,40}?)[\s,]+(?:sớm\s+|quan\s+tâm\s*,?\s*)?(?<act>" + RequestWords.Acts

@@ -33,4 +33,16 @@ internal static class RequestWords
         _ when words.StartsWith("xem", StringComparison.Ordinal) => RequestedAct.Consider,
         _ => RequestedAct.Agree,
     };
+
+    /// <summary>How far an act reaches: of a chain of acts the farthest is what is asked.</summary>
+    public static int Reach(RequestedAct act) => act switch
+    {
+        RequestedAct.SubmitOnward => 6,
+        RequestedAct.Issue => 5,
+        RequestedAct.Approve => 4,
+        RequestedAct.Decide => 3,
+        RequestedAct.Agree => 2,
+        RequestedAct.Direct => 1,
+        _ => 0,
+    };
 }

@@ -10,7 +10,7 @@ namespace TaskTracking.Documents.Tests.Reading.Building;
 internal sealed class PdfBuilder
 {
     private readonly List<string> _objects = [string.Empty, string.Empty];
-    private readonly List<(StringBuilder Content, List<int> Annotations, string Extra)> _pages = [];
+    private readonly List<(StringBuilder Content, List<int> Annotations, List<int> Pictures, string Extra)> _pages = [];
     private readonly Dictionary<char, byte> _codes = [];
     private readonly Dictionary<string, int> _fonts = new(StringComparer.Ordinal);
     private string _catalog = string.Empty;
@@ -19,8 +19,15 @@ internal sealed class PdfBuilder
 
     public PdfBuilder Page(string extra = "")
     {
-        _pages.Add((new StringBuilder(), [], extra));
+        _pages.Add((new StringBuilder(), [], [], extra));
         return this;
+    }
+
+    /// <summary>Draws a picture over the whole page; its size is in dots.</summary>
+    public PdfBuilder Picture(int width, int height)
+    {
+        _pages[^1].Pictures.Add(AddStream(Invariant($"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8"), "0"));
+        return Raw(Invariant($"q 595 0 0 842 0 0 cm /P{_pages[^1].Pictures[^1]} Do Q\n"));
     }
 
     public PdfBuilder Catalog(string entries)
@@ -74,11 +81,12 @@ internal sealed class PdfBuilder
     public byte[] Build()
     {
         var kids = new List<int>();
-        foreach (var (content, annotations, extra) in _pages)
+        foreach (var (content, annotations, pictures, extra) in _pages)
         {
             var stream = AddStream(string.Empty, content.ToString());
             var annots = string.Join(' ', annotations.Select(a => Invariant($"{a} 0 R")));
-            kids.Add(Add(Invariant($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {stream} 0 R/Resources<<{Fonts([.. _fonts.Keys])}>>/Annots[{annots}]{extra}>>")));
+            var drawn = string.Concat(pictures.Select(p => Invariant($"/P{p} {p} 0 R")));
+            kids.Add(Add(Invariant($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {stream} 0 R/Resources<<{Fonts([.. _fonts.Keys])}/XObject<<{drawn}>>>>/Annots[{annots}]{extra}>>")));
         }
 
         _objects[0] = $"<</Type/Catalog/Pages 2 0 R{_catalog}>>";

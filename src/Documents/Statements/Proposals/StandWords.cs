@@ -1,0 +1,22 @@
+namespace TaskTracking.Documents.Statements.Proposals;
+
+/// <summary>The words in which an agency takes a stand on an opinion that differs, as patterns on folded text.</summary>
+internal static class StandWords
+{
+    /// <summary>What was done about it: taken over, changed, kept, put aside.</summary>
+    public const string Handling =
+        @"(?:giữ\s+(?:nguyên\s+|vững\s+)?(?:như\s+|theo\s+|lại\s+)?(?:dự\s+thảo|quan\s+điểm|nội\s+dung|quy\s+định|phương\s+án|đề\s+xuất|mức|ý\s+kiến|hướng|tên|thời)|bảo\s+(?:lưu|vệ)\s+(?:quan\s+điểm|ý\s+kiến|đề\s+xuất|phương\s+án)|vẫn\s+(?:\p{L}+\s+){0,2}?(?:đề\s+xuất|đề\s+nghị|kiến\s+nghị|giữ|bổ\s+sung|trình|thực\s+hiện|theo|chọn|áp\s+dụng)"
+        + @"|không\s+(?:thể\s+)?(?:tiếp\s+thu|chấp\s+nhận|theo\s+(?:ý\s+kiến|đề\s+nghị))|(?:đã|xin|được)\s+tiếp\s+thu(?!\s*(?:,|và)\s*giải\s+trình|\s+(?:các|toàn|đầy|tối))|tiếp\s+thu(?:[^.;]{0,120}?\s)?(?:chỉnh\s+(?:sửa|lý)|hoàn\s+(?:thiện|chỉnh)|sửa\s+đổi|điều\s+chỉnh|bổ\s+sung|(?<!giải\s+trình\s+)ý\s+kiến\s+(?:của\s+(?!các|đại\s+biểu|thành\s+viên)|này|trên|nêu))"
+        + @"|(?:nội\s+dung|việc|ý\s+kiến|điều\s+kiện|yêu\s+cầu|lo\s+ngại|vướng\s+mắc|vấn\s+đề)\s+(?:này|đó|trên|nêu\s+trên|của\s+[^.;]{2,60}?)\s+(?:đã\s+|được\s+|sở\s+|ban\s+|huyện\s+|không\s+)+(?:được\s+)?(?:đưa|chỉnh|sửa|bổ\s+sung|bỏ|thể\s+hiện|giải\s+tỏa|giải\s+quyết|khắc\s+phục|xử\s+lý|ghi\s+nhận|tiếp\s+thu|chấp\s+nhận|có\s+cơ\s+sở|phù\s+hợp)|(?:lựa\s+)?chọn\s+theo\s+(?:hướng|ý\s+kiến))";
+
+    /// <summary>One side taken: "cho bán theo ý kiến của Sở Tài chính", "thống nhất với ý kiến của …".</summary>
+    public const string Siding =
+        @"(?:(?:đề\s+xuất|kiến\s+nghị|thống\s+nhất|nhất\s+trí|đề\s+nghị|kính\s+trình|trình|cho|đồng\s+ý)\s+(?:[^.;]{0,160}?\s)?(?:theo\s+hướng|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm)\s+của|với\s+ý\s+kiến\s+của|như\s+(?:ý\s+kiến|dự\s+thảo))|(?:nghiêng|thiên)\s+về\s|đứng\s+về\s+phía)";
+
+    /// <summary>A proposal with a content of its own, not the mere request to consider, decide or issue.</summary>
+    public const string Proposing =
+        @"(?:(?:đề\s+xuất|kiến\s+nghị)\s*:\s*(?!" + Asked + @")\p{L}|(?:đề\s+xuất|quan\s+điểm\s+(?:của\s+\p{L}+\s+)?là)\s+(?!" + Asked + @")(?:\p{L}|\d))";
+
+    private const string Asked =
+        @"(?:chủ\s+tịch|ubnd|ủy\s+ban|lãnh\s+đạo|đồng\s+chí|cấp|hđnd|hội\s+đồng|thường\s+trực|quý|các|của|như|nêu|trên|trong|tại|này|xem\s+xét|cho\s+(?:ý\s+kiến|chủ\s+trương)|quyết\s+định|phê\s+duyệt|ban\s+hành|trình|ký|\d{1,2}\s+phương|hai\s+phương|phương\s+án|lựa\s+chọn|chọn|và|với|về|ubmttq|là|không|sau|dưới)";
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Facts;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Proposals;
+
+/// <summary>
+/// What a letter tells of the matter, found by subtraction: a clause remains that is neither legal basis, request, opinion of
+/// others, enclosure, courtesy, competence nor a description of the draft, and that has words enough to say something. No
+/// list of phrases tells a situation: every office has its own words for it.
+/// </summary>
+internal static partial class Telling
+{
+    private const int FewestWords = 6;
+
+    public static IReadOnlyList<Place> In(StatementText text)
+    {
+        var found = new List<Place>();
+        foreach (var sentence in text.Spoken.Where(s => s.Paragraph.Cell is null && !IsOfAnother(text, s)))
+        {
+            if (Remainder(text, sentence) is { } clause)
+            {
+                found.Add(sentence.PlaceOf(clause.Index, clause.Length));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOfAnother(StatementText text, Sentence sentence) =>
+        text.Voices.HeadOfItem(sentence) is { } head && !text.Speaker.Is(head);
+
+    // The first clause that tells something, where all that do have words enough together.
+    private static Match? Remainder(StatementText text, Sentence sentence)
+    {
+        Match? first = null;
+        var words = 0;
+        var law = false;
+        foreach (Match clause in Clause().Matches(sentence.Said))
+        {
+            law = NamesLaw(sentence, clause) || (law && !StartsAnew(text, sentence, clause));
+            if (law || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || AboutDraft().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
+            {
+                continue;
+            }
+
+            var asking = Asking().Match(clause.Value);
+            words += Word().Count(asking.Success ? clause.Value[..asking.Index] : clause.Value);
+            first ??= clause;
+            if (asking.Success)
+            {
+                break;
+            }
+        }
+
+        return words >= FewestWords ? first : null;
+    }
+
+    // After what the law says, up to where the letter itself speaks again.
+    private static bool StartsAnew(StatementText text, Sentence sentence, Match clause) =>
+        clause.Index > 0 && sentence.Said[clause.Index - 1] is ';' or ':'
+        || Anew().IsMatch(clause.Value)
+        || sentence.Agencies.Any(a => a.Start >= clause.Index && a.Start <= clause.Index + 3 && text.Speaker.Is(a));
+
+    private static bool NamesLaw(Sentence sentence, Match clause) =>
+        LawWords().IsMatch(clause.Value)
+        || sentence.Instruments.Any(i => i.Start >= clause.Index && i.Start < clause.Index + clause.Length && i.Kind is not (null or "công văn" or "văn bản" or "biên bản"));
+
+    // Words of opinions, or another agency's letter: what it said of the dossier, not how things are.
+    private static bool IsOpinion(StatementText text, Sentence sentence, Match clause)
+    {
+        var end = clause.Index + clause.Length;
+        var another = sentence.Agencies.Any(a => a.Start >= clause.Index && a.End <= end && (a.IsConsultee || a.Kind == AgencyKind.Collective) && !text.Speaker.Is(a));
+        var letter = sentence.Instruments.Any(i => i.Start >= clause.Index && i.End <= end && i.Kind is null or "công văn" or "văn bản" && !text.Speaker.Issued(i.Notation));
+        return Opinion().IsMatch(clause.Value) || (another && (letter || Answer().IsMatch(clause.Value)));
+    }
+
+    // Parted at semicolons, colons and the commas between words, not at those of figures.
+    [GeneratedRegex(@"(?:[^;:,]|,(?!\s))+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Word();
+
+    // From here on the letter asks; "tờ trình" and "quá trình" do not.
+    [GeneratedRegex(@"(?<!\p{L})(?:kính|đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|mong|xin|(?<!(?:tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)trình)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Asking();
+
+    // Enclosures, courtesies, who signs, whose matter it is, secrecy, and what costs nothing.
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Procedure();
+
+    // "Dự thảo gồm 03 điều", "Bố cục: …", "Quyết định có hiệu lực từ …", "Kế hoạch đề ra 5 nhiệm vụ".
+    [GeneratedRegex(
+        @"^[\s\-+*•\d.a-z)(]{0,8}?(?:bố\s+cục|phạm\s+vi\s+điều\s+chỉnh|đối\s+tượng\s+áp\s+dụng|nội\s+dung\s+(?:chính|cơ\s+bản|chủ\s+yếu|dự\s+thảo)|mục\s+(?:tiêu|đích)|thời\s+(?:gian|hạn)\s+thực\s+hiện|(?:nguồn\s+)?kinh\s+phí\s+(?:thực\s+hiện|được|do|từ|lấy|sử\s+dụng))(?!\p{L})"
+        + @"|(?<!\p{L})(?:dự\s+thảo|quyết\s+định|kế\s+hoạch|chương\s+trình|đề\s+án|nghị\s+quyết|phương\s+án|quy\s+định|quy\s+chế|văn\s+bản)(?:\s+\p{L}+){0,6}?\s+(?:gồm|có\s+\d|quy\s+định|đề\s+ra|nêu|áp\s+dụng|có\s+hiệu\s+lực|được\s+(?:xây\s+dựng|soạn|bố\s+cục|chia))(?!\p{L})",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex AboutDraft();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:điều|khoản)\s+\d|(?<!\p{L})luật\s+\p{L}|(?<!\p{L})(?:quy\s+định\s+(?:của|tại)|theo\s+quy\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex LawWords();
+
+    [GeneratedRegex(@"^\W*(?:(?:xét|hiện|nay|đến|tính|song|nhưng|tuy|trong\s+khi|mà|qua|thực\s+tế|trước|do|vì|bởi|sau|từ|năm|tháng|ngày|quý|toàn|kết\s+quả|trên)(?!\p{L})|\d)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Anew();
+
+    [GeneratedRegex(@"^\W*(?:do\s+)?(?:chủ\s+tịch|ubnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|hđnd)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OfCommittee();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:ý\s+kiến|góp\s+ý|thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|tán\s+thành|tham\s+vấn|phúc\s+đáp|thẩm\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Opinion();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:ủng\s+hộ|phản\s+đối|trả\s+lời|phản\s+hồi|xác\s+nhận|cho\s+rằng|hỏi|gửi|trao\s+đổi|lấy|xin|quan\s+điểm|công\s+văn|văn\s+bản)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Answer();
+}
