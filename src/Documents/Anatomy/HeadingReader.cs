@@ -107,6 +107,11 @@ internal sealed class HeadingReader
             {
                 return (i, type);
             }
+
+            if (!subjectSeen && _kinds[i] is HeadingLine.Other && TitleReader.IsSummaryTitle(_segments[i]))
+            {
+                return (i, null);
+            }
         }
 
         return (-1, null);

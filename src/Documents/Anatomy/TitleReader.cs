@@ -181,6 +181,9 @@ internal static partial class TitleReader
         return i;
     }
 
+    /// <summary>Whether a line is the title of a table of opinions, which stands under an agency without number or date.</summary>
+    public static bool IsSummaryTitle(Segment segment) => segment.IsCapitals && Summary().IsMatch(segment.Key);
+
     private static string Sentence(string capitals)
     {
         var text = Spaces().Replace(VietnameseText.Compose(capitals), " ").Trim();
@@ -190,6 +193,9 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"^(?:[ivx]+\s?[.)]|\d+\s?[.)]|căn cứ|phần\b|chương\b|điều \d+\.)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:bảng|biểu|bản) (?:tổng hợp|tiếp thu|giải trình)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Summary();
 
     [GeneratedRegex(@"^\(?dự thảo\)?\s+(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DraftPrefix();
