@@ -21,7 +21,7 @@ internal sealed partial class EnclosureMatch(Case @case)
     /// <summary>The items that are nowhere.</summary>
     public IReadOnlyList<EnclosureItem> Missing(IReadOnlyList<EnclosureItem> items)
     {
-        var open = items.Where(i => !IsLetterItself(i) && !LeftToOpinions(i) && !items.Any(o => IsNamedTwice(i, o))).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
+        var open = items.Where(i => !IsLetterItself(i) && !LeftToOpinions(i, items) && !items.Any(o => IsNamedTwice(i, o))).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
         open = [.. open.Where(i => !Takes(Certain(i)))];
         open = [.. open.Where(i => !Takes(ByWords(i)))];
         return [.. open.Where(i => !Takes(Leftover(i)) && !PerhapsUnread(i) && !MayBeInside(i) && !ForAll(i))];
@@ -33,8 +33,8 @@ internal sealed partial class EnclosureMatch(Case @case)
         && VietnameseText.Fold(other.Text).Contains(VietnameseText.Fold(item.Text), StringComparison.Ordinal);
 
     // "Văn bản tham gia ý kiến của Sở A, Sở B": whose letter is missing, opinions.attached says of what the letter reports.
-    private bool LeftToOpinions(EnclosureItem item) =>
-        item is { Kind: EnclosureKind.Opinion, Plural: true } && @case.Identity.Of(item.Agency) is { } agency && @case.Reports.For(agency) is not null;
+    private bool LeftToOpinions(EnclosureItem item, IReadOnlyList<EnclosureItem> items) =>
+        item.Kind == EnclosureKind.Opinion && items.Count(i => i.Text == item.Text) > 1 && @case.Identity.Of(item.Agency) is { } agency && @case.Reports.For(agency) is not null;
 
     private bool Takes(DossierFile? file)
     {
@@ -89,7 +89,10 @@ internal sealed partial class EnclosureMatch(Case @case)
 
     private bool IsAppraisal(DossierFile file) =>
         file.Role == FileRole.Appraisal
-        || (VietnameseText.Fold($"{file.Document?.TypeName} {file.Document?.Subject}").Contains("thẩm định", StringComparison.Ordinal)
+        || (VietnameseText.Fold($"{file.Document?.TypeName} {file.Document?.Subject}") is var title
+            && title.Contains("thẩm định", StringComparison.Ordinal)
+            && !title.Contains("tiếp thu", StringComparison.Ordinal)
+            && !title.Contains("giải trình", StringComparison.Ordinal)
             && !AgencyIdentity.Same(@case.Identity.Of(file.Document?.Issuer), @case.Lead));
 
     private DossierFile? ByNumber(EnclosureItem item)
@@ -128,7 +131,7 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item.Agency is null)).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null })).ToList();
         return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }

@@ -59,7 +59,7 @@ internal static partial class EnclosureItems
 
         foreach (var other in others)
         {
-            yield return item with { Agency = other.Name, Plural = true };
+            yield return item with { Agency = other.Name, Plural = false };
         }
     }
 
