@@ -35,7 +35,8 @@ public static partial class AgencyName
     [GeneratedRegex(@"\s*-\s*|\s*,\s*", RegexOptions.None, MatchTimeout.Milliseconds)]
     private static partial Regex Hyphens();
 
-    [GeneratedRegex(@"^((?:sở|ban|thanh tra|công an|văn phòng|bộ chỉ huy|bch)\b.*?)\s+tỉnh(?:\s+[\p{L}' \-]+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    // Any body of the province but the Committee, the Council and the Party themselves, and those who belong to them.
+    [GeneratedRegex(@"^((?:sở|ban|thanh tra|công an|văn phòng|bộ chỉ huy|bch|vp)\b.*?|(?!(?:chủ tịch|phó chủ tịch|lãnh đạo|thường trực|tập thể|thành viên|ủy viên|các|những|tỉnh|đoàn đại biểu|đoàn đbqh|ubnd|vpubnd|hđnd|đảng ủy)\b)(?!.*(?:ubnd|hđnd) tỉnh)\p{L}+(?: .*?)?)\s+tỉnh(?:\s+[\p{L}' \-]+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ProvinceOfDepartment();
 
     [GeneratedRegex(@"^((?:chủ tịch |lãnh đạo |thường trực |văn phòng )?(?:ubnd|hđnd) tỉnh)\s+[\p{L}' \-]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

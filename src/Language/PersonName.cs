@@ -8,28 +8,25 @@ public static partial class PersonName
     /// <summary>The name without ranks, degrees and forms of address before it, in NFC with single spaces.</summary>
     public static string WithoutRank(string name)
     {
-        var text = Spaces().Replace(VietnameseText.Compose(name).Trim(), " ");
-        for (var stripped = Rank().Replace(text, string.Empty); stripped != text; stripped = Rank().Replace(text, string.Empty))
-        {
-            text = stripped;
-        }
-
-        return text.Trim(' ', '.', ',');
+        var words = Split(name);
+        return string.Join(' ', words.Skip(PersonRanks.Count(words))).Trim(' ', '.', ',', '-', ':');
     }
+
+    /// <summary>Whether words are a rank, a degree or a form of address and nothing else ("Thượng tá", "BSCKII.").</summary>
+    public static bool IsOnlyRank(string words) => PersonRanks.AreKnown(Split(words));
 
     /// <summary>The comparison form of a name.</summary>
     public static string Key(string name) => VietnameseText.Fold(WithoutRank(name));
 
     /// <summary>Whether two spellings name the same person, as far as a name can tell.</summary>
     public static bool Same(string? one, string? other) =>
-        one is not null && other is not null && Key(one).Length > 0 && string.Equals(Key(one), Key(other), StringComparison.Ordinal);
+        one is not null && other is not null && Key(one).Length > 0
+        && (string.Equals(Key(one), Key(other), StringComparison.Ordinal) || string.Equals(VietnameseText.Fold(one), VietnameseText.Fold(other), StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, MatchTimeout.Milliseconds)]
-    private static partial Regex Spaces();
+    // "TS.Nguyễn" and "ThS.BS.Nguyễn" are parted after their full stops.
+    private static string[] Split(string name) =>
+        Stops().Replace(VietnameseText.Compose(name), ". ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(
-        @"^(?:(?:ông|bà|đồng chí|đ/c|(?:thượng|trung|đại|thiếu)\s+(?:tướng|tá|úy|uý)|gs|pgs|ts|tskh|ths|cn|ks|kts|bs|ds|ckii|cki|ck2|ck1|nsưt|nsnd|ngưt|luật sư|bác sĩ|kỹ sư|tiến sĩ|thạc sĩ)(?:[\s.,/-]+|$))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
-    private static partial Regex Rank();
+    [GeneratedRegex(@"(?<=\p{L}{2})[.,]\s*(?=\p{Lu}\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Stops();
 }

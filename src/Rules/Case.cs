@@ -58,7 +58,7 @@ internal sealed partial class Case
     public Agency? Declared { get; }
 
     /// <summary>The filing agency: who issued the letter, else who is declared. That the two agree is authority.lead-agency.</summary>
-    public Agency? Filer => Issuer ?? (Letter?.Issuer is null ? Declared : null);
+    public Agency? Filer => Issuer ?? (Letter?.Issuer is null || IsOfDeclared(Letter) ? Declared : null);
 
     /// <summary>Whether a seal can be said to be another's: over an unread letter a declaration alone does not say who files, nor does a letterhead that the directory does not know.</summary>
     public bool KnowsFiler => Filer is not null && (Letter is not null || Submissions.Count == 0);
@@ -74,6 +74,10 @@ internal sealed partial class Case
     /// <summary>Whether a file stands for a document on paper: marked so, or of a kind that the book says travels on paper.</summary>
     public bool IsPaper(DossierFile file) =>
         file.Paper || Book.PaperKinds.Any(k => k.InForceOn(ReceivedOn) && string.Equals(k.Type, file.Document?.Type, StringComparison.Ordinal));
+
+    // A letterhead that the directory does not know, over a number that bears the declared agency's abbreviation.
+    private bool IsOfDeclared(AdministrativeDocument letter) =>
+        Declared is { } declared && ReferenceEquals(Directory.OfNotation(letter.Number ?? letter.Notation, LetterDay), declared);
 
     private IReadOnlyList<DossierFile> OfRole(FileRole role) => [.. Dossier.Files.Where(f => f.Role == role)];
 }

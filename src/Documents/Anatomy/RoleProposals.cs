@@ -135,7 +135,7 @@ internal static partial class RoleProposals
 
         if (signs.Count == 0 || (!committee && signs[0] != "addressed-to-office"))
         {
-            return null;
+            return document.Addressees.Any(a => Above().IsMatch(AgencyName.Key(a))) ? new RoleProposal(FileRole.Submission, 0.4, ["addressed-above"]) : null;
         }
 
         var confidence = document.Type switch
@@ -165,6 +165,9 @@ internal static partial class RoleProposals
 
     [GeneratedRegex(@"(?:ủy quyền|phân công|giao quyền|giao nhiệm vụ)\b.{0,120}(?:ký|điều hành|phó giám đốc|phó chánh|phó trưởng|phó chủ tịch|phụ trách|lãnh đạo|giải quyết công việc|đi công tác)|^(?:về việc |v/v )?ủy quyền\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DelegationSubject();
+
+    [GeneratedRegex(@"^(?:thường trực )?hđnd tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Above();
 
     [GeneratedRegex(@"(?:đề nghị|kính trình|trình|báo cáo)\b.{0,160}(?:ubnd|ủy ban nhân dân|chủ tịch).{0,60}(?:xem xét|quyết định|phê duyệt|ban hành|cho ý kiến|chỉ đạo|chấp thuận|thống nhất)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Request();

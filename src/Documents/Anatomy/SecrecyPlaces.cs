@@ -57,7 +57,7 @@ internal static class SecrecyPlaces
         var before = Around(segments, at).TakeWhile(s => s.Index < segment.Index).LastOrDefault(s => SharesColumn(s, segment));
         var after = Around(segments, at).FirstOrDefault(s => s.Index > segment.Index && SharesColumn(s, segment));
         return !GoesOn(segments, segment)
-            && !(before is not null && EndsOpen(before) && (after is null || StartsSmall(after) || before.Line.Cell is not null))
+            && !(before is not null && EndsOpen(before) && (after is null || StartsSmall(after) || before.Line.Cell is not null || GoesOnBelow(before, segment)))
             && !Around(segments, at).Any(other => SharesRow(segment, other));
     }
 
@@ -71,6 +71,11 @@ internal static class SecrecyPlaces
     // A sentence that a line or a cell broke; a number, a subject or a rule of a heading is none.
     private static bool EndsOpen(Segment before) =>
         !before.IsCapitals && HeadingLines.KindOf(before) == HeadingLine.Other && before.Key.Length > 0 && char.IsLetter(before.Key[^1]);
+
+    // The next line of the same text: flush with it and hard below.
+    private static bool GoesOnBelow(Segment before, Segment segment) =>
+        before.Line is { Page: { } page, Box: { } above } && segment.Line.Page == page && segment.Line.Box is { } below
+        && Math.Abs(above.Left - below.Left) < SameRow && below.Top - above.Bottom < (above.Bottom - above.Top) / 2;
 
     private static bool StartsSmall(Segment after) => char.IsLower(after.Text[0]);
 

@@ -16,14 +16,14 @@ internal static partial class SignerName
             return null;
         }
 
-        return Capitals.Are(name) && !Surname().IsMatch(VietnameseText.Fold(name)) ? null : Spaces().Replace(name, " ");
+        return Capitals.Are(name) && !FamilyNames.Begin(VietnameseText.Fold(name)) ? null : Spaces().Replace(name, " ");
     }
 
     /// <summary>Whether a line is a first part of a name that another may complete.</summary>
     public static bool IsPart(string line) => PartShape().IsMatch(VietnameseText.Compose(line).Trim()) && !NotAName().IsMatch(VietnameseText.Fold(line));
 
-    /// <summary>Lines between post and name that say nothing: "(Đã ký)", "(Ký tên, đóng dấu)".</summary>
-    public static bool IsRemark(string line) => Remark().Replace(VietnameseText.Compose(line), string.Empty).Trim(' ', '.', '(', ')', '_', '-', '…', '*').Length == 0;
+    /// <summary>Lines between post and name that say nothing: "(Đã ký)", "(Ký tên, đóng dấu)", a rank alone ("Thượng tá").</summary>
+    public static bool IsRemark(string line) => PersonName.IsOnlyRank(line) || Remark().Replace(VietnameseText.Compose(line), string.Empty).Trim(' ', '.', '(', ')', '_', '-', '…', '*').Length == 0;
 
     [GeneratedRegex(@"\(?\[?\s*(?:đ[ãa] k[ýí](?: (?:và|,)? ?đóng dấu)?|daky|ký(?: tên)?(?:,| và)? (?:ghi rõ họ(?: và)? tên|đóng dấu|họ tên)(?:,? (?:đóng dấu|ghi rõ họ tên))?|ký,? (?:ghi rõ )?họ (?:và )?tên|chữ ký(?:, dấu)?|đã ký số|ký điện tử|ký bởi)\s*:?\s*\)?\]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Remark();
@@ -36,16 +36,10 @@ internal static partial class SignerName
     private static partial Regex PartShape();
 
     [GeneratedRegex(
-        @"^(?:phụ lục|nơi nhận|ghi chú|danh (?:sách|mục)|biểu|mẫu|bảng|kính gửi|căn cứ|điều|chương|phần|mục|tài liệu|cộng hòa|độc lập|ủy ban|sở|bộ|ban|văn phòng|hội đồng|chủ tịch|phó|giám đốc|như|lưu|tổng (?:cộng|số)|xác nhận|đại diện|trưởng|cục|chi cục|thuế|file|công văn|quyết định|thông báo|tờ trình|báo cáo|kế hoạch|tỉnh|thành phố|huyện|xã|phường|họ và tên|chức vụ|người|năm|ngày)\b",
+        @"^(?!\p{L}+ (?:thị|văn (?!hóa|phòng|bản|thư|kiện|học)))(?:phụ lục|nơi nhận|ghi chú|danh (?:sách|mục)|biểu|mẫu|bảng|kính gửi|căn cứ|điều|chương|phần|mục|tài liệu|cộng hòa|độc lập|ủy ban|sở|bộ|ban|văn phòng|hội đồng|chủ tịch|phó (?:chủ|giám|trưởng|tổng|chánh|cục|chi|vụ|viện|hiệu|chỉ|tư|phòng|ban|văn|thủ|bí|tổ|đội|chính)|giám đốc|như trên|như (?:điều|mục)|lưu (?:vt|văn thư|hồ sơ|trữ)|tổng (?:cộng|số)|xác nhận|đại diện|trưởng|cục|chi cục|thuế|file|công văn|quyết định|thông báo|tờ trình|báo cáo|kế hoạch|tỉnh|thành phố|huyện|xã|phường|họ và tên|chức vụ|người|năm|ngày)\b",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex NotAName();
-
-    [GeneratedRegex(
-        @"^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|lương|lưu|mai|tô|tạ|hà|đào|cao|châu|chu|thái|tống|kiều|quách|la|lâm|trương|vương|triệu|phùng|từ|văn|ninh|nông|hứa|bạch|giàng|vàng|sùng|mùa|lò|cầm|điêu|quàng|ma|hầu|thào|lầu|vừ|mạc|khổng|khuất|tăng|tôn|ông|thạch|danh|sơn|kim|y|a|h'|k'|nay|siu|ksor|rơ|rah|kpă|đinh|niê|êban|đàm|đồng|nghiêm|thân|viên|doãn|phí|âu|lại|giáp|lục|khúc|an|bế|hoa|đậu|đường|ứng|thiều|trà|cù|tiêu|biện|mã|vi|lữ|nhâm|quản|nhan)\b",
-        RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
-    private static partial Regex Surname();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTimeout.Milliseconds)]
     private static partial Regex Spaces();

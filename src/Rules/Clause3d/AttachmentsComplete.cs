@@ -20,7 +20,7 @@ internal sealed class AttachmentsComplete : LetterRule
         }
 
         var match = new EnclosureMatch(@case);
-        var missing = items.OrderBy(i => i.Number is null).Where(i => !match.IsThere(i)).ToList();
+        var missing = match.Missing(items);
         if (missing.Count == 0)
         {
             return Ruling.Met().With("count", items.Count).At(items.Take(5).Select(i => new Evidence(file.Path, i.Place)));

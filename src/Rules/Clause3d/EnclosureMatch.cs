@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Facts.Statements;
@@ -5,48 +6,46 @@ using TaskTracking.Language;
 
 namespace TaskTracking.Rules.Clause3d;
 
-/// <summary>Which file of the dossier an item is that the letter lists as enclosed.</summary>
-internal sealed class EnclosureMatch(Case @case)
+/// <summary>
+/// Which file of the dossier an item is that the letter lists as enclosed. First what is certain (numbers, agencies, drafts),
+/// then by words; an item still open takes a file that no other item needs and that could be it: only where none is left the
+/// item is missing.
+/// </summary>
+internal sealed partial class EnclosureMatch(Case @case)
 {
     private readonly HashSet<DossierFile> _taken = [];
 
     /// <summary>The files found to be items so far.</summary>
     public IReadOnlySet<DossierFile> Taken => _taken;
 
-    /// <summary>Whether the item is there. Items that other rules ask for are left to them: one lack, one finding.</summary>
-    public bool IsThere(EnclosureItem item)
+    /// <summary>The items that are nowhere.</summary>
+    public IReadOnlyList<EnclosureItem> Missing(IReadOnlyList<EnclosureItem> items)
     {
-        if (LeftToOthers(item) || IsLetterItself(item))
+        var open = items.Where(i => !IsLetterItself(i)).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
+        open = [.. open.Where(i => !Takes(Certain(i)))];
+        open = [.. open.Where(i => !Takes(ByWords(i)))];
+        return [.. open.Where(i => !Takes(Leftover(i)) && !PerhapsUnread(i) && !MayBeInside(i) && !ForAll(i))];
+    }
+
+    private bool Takes(DossierFile? file)
+    {
+        if (file is not null)
         {
-            return true;
+            _taken.Add(file);
         }
 
-        var file = ByNumber(item) ?? item.Kind switch
-        {
-            EnclosureKind.Draft => Files.FirstOrDefault(f => IsDraftOf(item, f)) ?? FurtherDraft(),
-            EnclosureKind.Opinion or EnclosureKind.Appraisal => Files.FirstOrDefault(f => FitsAgency(item, f)) ?? ByWords(item),
-            EnclosureKind.OpinionSummary => Files.FirstOrDefault(@case.AttachedOpinions.Tables.Contains) ?? ByWords(item),
-            EnclosureKind.Delegation => Files.FirstOrDefault(f => f.Role == FileRole.Delegation) ?? ByWords(item),
-            _ => ByWords(item),
-        };
-        if (file is null)
-        {
-            return MayBeInside(item);
-        }
-
-        _taken.Add(file);
-        return true;
+        return file is not null;
     }
 
     private IEnumerable<DossierFile> Files => @case.Dossier.Files.Where(f => f != @case.Submission);
 
-    // draft.present, opinions.attached and appraisal.attached answer for these.
-    private bool LeftToOthers(EnclosureItem item) => item.Kind switch
+    private DossierFile? Certain(EnclosureItem item) => ByNumber(item) ?? item.Kind switch
     {
-        EnclosureKind.Draft => @case.DraftSearch.Drafts.Count == 0,
-        EnclosureKind.Opinion => item.Plural || @case.Identity.Of(item.Agency) is not { } agency || @case.Reports.For(agency) is not null,
-        EnclosureKind.Appraisal => @case.Letter!.Says.Appraisals.Count > 0,
-        _ => false,
+        EnclosureKind.Draft => Files.FirstOrDefault(f => !_taken.Contains(f) && IsDraftOf(item, f)) ?? Files.FirstOrDefault(f => IsDraftOf(item, f)) ?? FurtherDraft(item),
+        EnclosureKind.Opinion or EnclosureKind.Appraisal => Files.FirstOrDefault(f => FitsAgency(item, f)),
+        EnclosureKind.OpinionSummary => Files.FirstOrDefault(@case.AttachedOpinions.Tables.Contains),
+        EnclosureKind.Delegation => Files.FirstOrDefault(f => f.Role == FileRole.Delegation),
+        _ => null,
     };
 
     // "Hồ sơ gồm: 1. Tờ trình; 2. Dự thảo …" lists the letter too.
@@ -64,19 +63,34 @@ internal sealed class EnclosureMatch(Case @case)
             || type == kind
             || type == "QĐ");
 
-    // Of another kind: that is draft.kind's finding. A copy of a draft already found is no further draft.
-    private DossierFile? FurtherDraft() =>
-        @case.DraftSearch.Drafts.FirstOrDefault(f => !_taken.Any(t => t == f || SameText.Of(t, f)));
+    // A draft of another body (the Council's resolution) by its type; of another kind: that is draft.kind's finding. A copy of
+    // a draft already found is no further draft.
+    private DossierFile? FurtherDraft(EnclosureItem item) =>
+        Files.FirstOrDefault(f => !_taken.Contains(f) && item.Type is not null && f.Document is { IsDraft: true } draft && draft.Type == item.Type)
+        ?? @case.DraftSearch.Drafts.FirstOrDefault(f => !_taken.Any(t => t == f || SameText.Of(t, f)));
 
     private bool FitsAgency(EnclosureItem item, DossierFile file)
     {
         var agency = @case.Identity.Of(item.Agency) ?? @case.Identity.OfNotation(item.Number);
-        var issuer = @case.Identity.Of(file.DeclaredAgency) ?? @case.Identity.Of(file.Document?.Issuer);
-        return file.Role is FileRole.Opinion or FileRole.Appraisal && (agency is null || AgencyIdentity.Same(agency, issuer));
+        var issuer = @case.Identity.Of(file.DeclaredAgency) ?? @case.Identity.Of(file.Document?.Issuer) ?? @case.Identity.OfNotation(file.Document?.Notation);
+        return agency is null
+            ? file.Role is FileRole.Opinion or FileRole.Appraisal
+            : AgencyIdentity.Same(agency, issuer) && file.Role is not FileRole.Draft;
     }
 
-    private DossierFile? ByNumber(EnclosureItem item) =>
-        item.Number is null ? null : @case.Dossier.Files.FirstOrDefault(f => f.Document?.Number is { } own && SameNumber(own, item.Number));
+    private DossierFile? ByNumber(EnclosureItem item)
+    {
+        if (item.Number is { } number && number.Any(char.IsLetter))
+        {
+            return @case.Dossier.Files.FirstOrDefault(f => f.Document?.Number is { } own && SameNumber(own, number));
+        }
+
+        // "Công văn 277", "văn bản số 690 nói trên": the figure before the notation.
+        var figure = Figure().Match(VietnameseText.Fold(item.Text)).Groups["figure"].Value;
+        return figure.Length == 0
+            ? null
+            : Files.FirstOrDefault(f => f.Document?.Number is { } own && own.Split('/', '-')[0].Trim().TrimStart('0') == figure.TrimStart('0'));
+    }
 
     private static bool SameNumber(string one, string other) => OpinionNumbers.Key(one) == OpinionNumbers.Key(other);
 
@@ -85,16 +99,45 @@ internal sealed class EnclosureMatch(Case @case)
     {
         var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion)).ToList();
         return free.Find(f => EnclosureWords.Shared(item.Text, f, @case.Letter!.Subject))
-            ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f))
-            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault() : null);
+            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind != EnclosureKind.Draft || @case.DraftSearch.Drafts.Contains(f)) : null);
+    }
+
+    private DossierFile? Leftover(EnclosureItem item)
+    {
+        if (item.Kind is EnclosureKind.Draft or EnclosureKind.Appraisal)
+        {
+            return null;
+        }
+
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item.Agency is null)).ToList();
+        return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
+            ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }
 
     private static bool SaysNothing(DossierFile file) =>
         file.Document is not { TextFrom: not TextOrigin.None } read || (read.Number is null && read.TypeName is null);
 
-    // An annex is often bound into the letter or the draft; where one of them was not read, nobody can say that it is not.
+    // What nobody could read may be it; draft.present and opinions.attached ask about such files.
+    private bool PerhapsUnread(EnclosureItem item) => item.Kind switch
+    {
+        EnclosureKind.Draft => @case.DraftSearch.Drafts.Count == 0 && @case.DraftSearch.Undecided.Count > 0,
+        EnclosureKind.Opinion or EnclosureKind.Appraisal or EnclosureKind.OpinionSummary => @case.AttachedOpinions.Undecided.Count > 0,
+        _ => false,
+    };
+
+    // One table, or the minutes of one meeting, stands for the opinions of several.
+    private bool ForAll(EnclosureItem item) =>
+        item.Kind == EnclosureKind.Opinion
+        && (@case.Identity.Of(item.Agency) is not { } agency
+            ? @case.AttachedOpinions.Opinions.Count + @case.AttachedOpinions.Tables.Count + @case.AttachedOpinions.Minutes.Count > 0
+            : @case.AttachedOpinions.TabledFor(agency, @case.Identity));
+
+    // An annex or a table is often bound into the letter or the draft; where one of them was not read, nobody can say that it is not.
     private bool MayBeInside(EnclosureItem item) =>
-        item.Kind == EnclosureKind.Annex
+        item.Kind is EnclosureKind.Annex or EnclosureKind.OpinionSummary
         && item.Number is null
         && @case.DraftSearch.Drafts.Append(@case.Submission!).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || read.HasAnnex || read.BundledTitles.Count > 0);
+
+    [GeneratedRegex(@"(?:công văn|văn bản|cv|báo cáo|biên bản)\s+(?:số\s*:?\s*)?(?<figure>\d{1,5})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Figure();
 }

@@ -28,6 +28,13 @@ internal static class EnclosureWords
         return asked.Count > 0 && asked.Count(own.Contains) * 2 >= Math.Min(asked.Count, MostAsked);
     }
 
+    /// <summary>At least one word of the item that is not the matter's own stands in the file's title, subject or name.</summary>
+    public static bool Touches(string item, DossierFile file, string? matter)
+    {
+        var own = Of(file.Document?.TypeName + " " + file.Document?.Subject + " " + System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        return Of(item).Except(Of(matter ?? string.Empty)).Any(own.Contains);
+    }
+
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
     public static bool IsGeneral(string item) => Of(item).Count == 0;
 

@@ -14,7 +14,7 @@ internal static class CertificateOwner
 
     /// <summary>Whether a signature's certificate bears a name as a letterhead writes it: for agencies that the directory does not know.</summary>
     public static bool Bears(this AgencyDirectory directory, string letterhead, SignatureFact signature) =>
-        NamesIt(signature, written => string.Equals(directory.KeyOf(written), directory.KeyOf(letterhead), StringComparison.Ordinal));
+        NamesIt(signature, written => directory.SameName(written, letterhead));
 
     private static bool Fits(AgencyDirectory directory, AgencyCertificate entry, SignatureFact signature)
     {

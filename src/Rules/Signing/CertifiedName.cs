@@ -13,6 +13,11 @@ internal static class CertifiedName
             return false;
         }
 
+        if (PersonName.Same(commonName, printed))
+        {
+            return true;
+        }
+
         var (certified, name) = (Key(commonName), Key(printed));
 
         // Some certificates carry the post before the name: "Phó Chi cục trưởng Phạm Thanh Hải".

@@ -47,25 +47,43 @@ internal static partial class SignerIdentityReader
         }
 
         var withoutPost = LeadingPost().Replace(folded, string.Empty).Trim();
-        if (AgencyWord().IsMatch(withoutPost))
+        var name = PersonName.Key(withoutPost);
+        if (AgencyHead().IsMatch(withoutPost) || (AgencyWord().IsMatch(withoutPost) && !IsShortName(name)))
         {
             // A post of an agency ("Giám đốc Sở …") names neither the person nor the agency.
             return withoutPost.Length == folded.Length ? SignerIdentityKind.Organization : SignerIdentityKind.Unknown;
         }
 
         var namesPerson = subject.Value(DistinguishedName.SurnameOid) is not null || subject.Value(DistinguishedName.GivenNameOid) is not null;
-        var name = PersonName.Key(withoutPost);
-        return namesPerson || (FamilyName().IsMatch(name) && PersonShape().IsMatch(name)) || (withoutPost.Length != folded.Length && PersonShape().IsMatch(name))
+        return namesPerson || (PersonShape().IsMatch(name) && (withoutPost.Length != folded.Length || FamilyNames.Begin(name) || IsVietnameseName(name)))
             ? SignerIdentityKind.Person
             : SignerIdentityKind.Unknown;
     }
 
+    // "Lê Văn Phòng", "Nguyễn Quốc Hội": a family name and no more than three other syllables, whatever they mean elsewhere.
+    private static bool IsShortName(string name) => FamilyNames.Begin(name) && name.Count(c => c == ' ') is 1 or 2 && PersonShape().IsMatch(name);
+
+    // A rarer family name: syllables as Vietnamese and its sister languages build them, with a mark somewhere. "John Smith" and "VNPT" stay unknown.
+    private static bool IsVietnameseName(string name) =>
+        name.Any(c => c > 127) && name.Split(' ').All(s => s.Length <= 7 && Syllable().IsMatch(VietnameseText.Bare(s)));
+
     [GeneratedRegex(@"^\s*(?:MST|MNS)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OrganizationIdentifier();
 
+    /// <summary>What only an agency's own name begins with, though a family name may begin so too.</summary>
+    [GeneratedRegex(
+        @"^(?:văn phòng|văn thư|cao đẳng|đoàn (?:thanh niên|đại biểu|đbqh|tncs|luật sư|kiểm tra|thanh tra|công tác)|lâm trường|sơn trường|ban (?!thị|văn (?!hóa|phòng))|hội đồng|trung tâm|an ninh|kim loại)\b",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex AgencyHead();
+
+    /// <summary>One vowel group, with consonants before and after it.</summary>
+    [GeneratedRegex(@"^[bcdghjklmnpqrstvxz']{0,4}[aeiouy]{1,3}[bcghkmnprtuw']{0,3}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Syllable();
+
     /// <summary>Words an agency's own name begins with or holds; on the folded form, as whole words.</summary>
     [GeneratedRegex(
-        @"\b(?:ủy ban|ubnd|hội đồng|hđnd|văn phòng|chi cục|tổng cục|cổng thông tin|trung tâm|đại học|học viện|bệnh viện|công ty|tập đoàn|tổng công ty|ngân hàng|viện kiểm sát|tòa án|thanh tra|công an|kho bạc|bảo hiểm|ban quản lý|ban dân tộc|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban tuyên giáo|ban thường vụ|ban cơ yếu|trạm y tế|bộ tư lệnh|bộ chỉ huy|liên đoàn|hiệp hội|mặt trận|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|chính phủ|quốc hội|đbqh|máy chủ|thi hành án|kiểm lâm|quản lý thị trường|hợp tác xã|ubmttq|mttq|bộ chqs|đảng bộ|thanh niên|tncs|thư viện|bảo tàng|vườn quốc gia|bưu điện|trường (?:mầm|tiểu|trung|thpt|thcs|cao|đại|chính|dự|phổ|ptdt|th\b))|^(?:sở|ban|phòng|cục|vụ|viện|trường|trung tâm|bộ (?:tài|nội|ngoại|quốc|công|nông|xây|giao|khoa|giáo|y|văn|tư|thông|lao|kế|tài nguyên|dân)|hội|quỹ|đài|báo|tổ chức|nhà máy|nhà thiếu nhi|xí nghiệp|kho|thuế|thống kê|hải quan|chi nhánh|hạt|đội|thpt|thcs|ptdtnt|ptdtbt|mầm non|mẫu giáo|tiểu học|tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\b",
+        @"\bviệt nam\b|\b(?:ủy ban|ubnd|hội đồng|hđnd|văn phòng|chi cục|tổng cục|cổng thông tin|trung tâm|đại học|học viện|bệnh viện|công ty|tập đoàn|tổng công ty|ngân hàng|viện kiểm sát|tòa án|thanh tra|công an|kho bạc|bảo hiểm|ban quản lý|ban dân tộc|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban tuyên giáo|ban thường vụ|ban cơ yếu|trạm y tế|bộ tư lệnh|bộ chỉ huy|liên đoàn|hiệp hội|mặt trận|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|chính phủ|quốc hội|đbqh|máy chủ|thi hành án|kiểm lâm|quản lý thị trường|hợp tác xã|ubmttq|mttq|bộ chqs|đảng bộ|thanh niên|tncs|thư viện|bảo tàng|vườn quốc gia|bưu điện|trường (?:mầm|tiểu|trung|thpt|thcs|cao|đại|chính|dự|phổ|ptdt|th\b))|^(?:sở|ban|phòng|cục|vụ|viện|trường|trung tâm|bộ (?:tài|nội|ngoại|quốc|công|nông|xây|giao|khoa|giáo|y|văn|tư|thông|lao|kế|tài nguyên|dân)|hội|quỹ|đài|báo|tổ chức|nhà máy|nhà thiếu nhi|xí nghiệp|kho|thuế|thống kê|hải quan|chi nhánh|hạt|đội|thpt|thcs|ptdtnt|ptdtbt|mầm non|mẫu giáo|tiểu học|tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\b",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex AgencyWord();
@@ -80,11 +98,4 @@ internal static partial class SignerIdentityReader
     /// <summary>Two to six syllables of letters.</summary>
     [GeneratedRegex(@"^\p{L}+(?:\s\p{L}+){1,5}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex PersonShape();
-
-    /// <summary>A Vietnamese family name as the first syllable: covers the Kinh and the peoples of the Central Highlands.</summary>
-    [GeneratedRegex(
-        @"^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|trương|mai|lâm|lương|tô|tạ|hà|cao|châu|chu|thái|quách|vương|triệu|la|lưu|phùng|nghiêm|thân|kiều|tống|từ|tăng|đào|văn|ông|bạch|khuất|doãn|lại|mạc|giang|hứa|kim|thạch|danh|sơn|lò|lường|vàng|giàng|sùng|thào|hạng|mùa|lầu|vừ|quàng|cầm|nông|hoa|ma|vi|viên|đàm|phí|cù|ninh|nhữ|âu|tôn|mẫn|đồng|đậu|đồ|thiều|khổng|trang|trà|diệp|diêu|quan|phó|chế|a|y|h|rơ|siu|kpă|ksor|nay|rmah|rcom|đinh|ama|niê|mlô|êban|kbuôr|adrơng|hmok|k'?|ka|cil|kơ|kră|bling|alăng|zơrâm|pơloong|bh'?nướch|blong|u|xiêng|brôl|thao)\b",
-        RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
-    private static partial Regex FamilyName();
 }

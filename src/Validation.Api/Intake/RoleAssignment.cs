@@ -12,6 +12,7 @@ namespace TaskTracking.Validation.Api.Intake;
 internal static class RoleAssignment
 {
     private const double Reliable = 0.5;
+    private const double Possible = 0.35;
     private const double ClearlyLikelier = 0.15;
 
     public static IReadOnlyList<DossierFile> Assign(
@@ -48,6 +49,12 @@ internal static class RoleAssignment
     {
         var declared = files.Exists(f => f is { Role: FileRole.Submission, RoleFrom: RoleSource.Declared });
         var candidates = files.Where(f => f is { Role: FileRole.Submission, RoleFrom: RoleSource.Classified }).ToList();
+        if (candidates.Count == 0 && !declared)
+        {
+            TakeLikeliest(files, filingAgency);
+            return;
+        }
+
         if (candidates.Count == 0 || (candidates.Count == 1 && !declared))
         {
             return;
@@ -59,6 +66,19 @@ internal static class RoleAssignment
         foreach (var file in ranked.Skip(declared ? 0 : keepsFirst ? 1 : ranked.Count))
         {
             files[files.IndexOf(file)] = file with { Role = Otherwise(file) };
+        }
+    }
+
+    // No letter in the form of one: a report that asks the Committee to decide, or a letter to the Council, is what was filed as one.
+    private static void TakeLikeliest(List<DossierFile> files, string? filingAgency)
+    {
+        var weak = files
+            .Where(f => f is { RoleFrom: RoleSource.Classified, Document.ProposedRole: { Role: FileRole.Submission, Confidence: >= Possible } })
+            .OrderByDescending(f => Weight(f, filingAgency))
+            .ToList();
+        if (weak.Count == 1 || (weak.Count > 1 && Weight(weak[0], filingAgency) - Weight(weak[1], filingAgency) >= ClearlyLikelier))
+        {
+            files[files.IndexOf(weak[0])] = weak[0] with { Role = FileRole.Submission };
         }
     }
 

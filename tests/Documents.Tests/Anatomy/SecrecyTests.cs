@@ -32,6 +32,7 @@ public sealed class SecrecyTests
     [Theory]
     [InlineData("LỊCH NẠO VÉT LÒNG SUỐI", "MẬT", "Ban quản lý thông báo lịch như sau.")]
     [InlineData("PHẪU THUẬT SỎI TÚI", "MẬT", "cùng với kíp gây mê của bệnh viện.")]
+    [InlineData("Số tài liệu có đóng dấu", "MẬT", "Số tài liệu không đóng dấu")]
     [InlineData("Bảng tin nhắc mọi người giữ bí", "MẬT", "tức là giữ an toàn cho đơn vị.")]
     public void Of_WordThatALineBreakLeftAlone_IsNone(string before, string word, string after) =>
         Assert.Null(Page([.. Heading, "THÔNG BÁO", "Về lịch làm việc", "Đơn vị thông báo.", before, word, after]));

@@ -23,6 +23,8 @@ internal sealed record SpokenLetter
 
     public IReadOnlyList<string> Addressees { get; init; } = ["Ủy ban nhân dân tỉnh"];
 
+    public SignatureBlock? Signer { get; init; }
+
     /// <summary>What the standard letter says with these paragraphs.</summary>
     public static DocumentStatements Says(params string[] paragraphs) => new SpokenLetter().Reads(paragraphs);
 
@@ -56,6 +58,7 @@ internal sealed record SpokenLetter
             Subject = Subject,
             Date = Date,
             Addressees = Addressees,
+            Signer = Signer,
         };
         return StatementReader.Read(document, body, new SourceText { Format = FileFormat.Docx, Origin = TextOrigin.Text, Lines = [] });
     }

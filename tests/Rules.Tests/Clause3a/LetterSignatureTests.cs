@@ -132,6 +132,14 @@ public sealed class LetterSignatureTests
         Signed(Head with { Signer = new SignerIdentity("Giám đốc Sở", null, SignerIdentityKind.Unknown) }, Agency).Expect(Personal, Answer.CannotTell, "owner-unknown");
 
     [Fact]
+    public void Letter_OwnerUnknownButNamedInTheSignatureBlock_IsTheSigner()
+    {
+        var signed = Signed(Head with { Signer = new SignerIdentity("TRẦN VĂN MẪU", null, SignerIdentityKind.Unknown) }, Agency);
+        signed.Expect(Personal, Answer.Met);
+        signed.Expect(Matches, Answer.Met);
+    }
+
+    [Fact]
     public void Letter_SignaturesCannotBeListed_CannotTell() =>
         Clean.File(CleanDossier.LetterPath, f => f with { Signatures = new SignatureReport { Error = "file-corrupt" } }).Expect(Personal, Answer.CannotTell, "signatures-unread");
 

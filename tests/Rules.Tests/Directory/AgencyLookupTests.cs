@@ -1,3 +1,4 @@
+using TaskTracking.Facts.Documents;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.Tests.Building;
 
@@ -15,6 +16,19 @@ public sealed class AgencyLookupTests
     [InlineData("Văn phòng UBND tỉnh", "VP")]
     [InlineData("Sở Xây dựng tỉnh", "SXD")]
     public void Named_WrittenInAnyWay_FindsTheAgency(string written, string code) => Assert.Equal(code, World.Directory.Named(written, Day)?.Code);
+
+    [Theory]
+    [InlineData("SỞ XD", "SXD")]
+    [InlineData("Sở KH và ĐT", "SKHDT")]
+    public void Named_WordsShortened_FindsTheAgency(string written, string code) => Assert.Equal(code, World.Directory.Named(written, Day)?.Code);
+
+    [Fact]
+    public void IssuerOf_PartOfAnAgencyUnderItsName_IsThatAgency()
+    {
+        var letter = new AdministrativeDocument { Format = FileFormat.Pdf, TextFrom = TextOrigin.Text, Issuer = "VĂN PHÒNG", Parent = "UBND TỈNH KON TUM" };
+        Assert.Equal("VP", World.Directory.IssuerOf(letter, Day)?.Code);
+        Assert.Null(World.Directory.IssuerOf(letter with { Parent = "UBND HUYỆN ĐĂK HÀ" }, Day));
+    }
 
     [Theory]
     [InlineData("Sở Xây")]

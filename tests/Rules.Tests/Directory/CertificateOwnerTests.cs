@@ -26,6 +26,19 @@ public sealed class CertificateOwnerTests
         Assert.False(World.Directory.Owns(agency, Seal with { Certificate = Seal.Certificate! with { Issuer = "CN=Other" } }));
     }
 
+    [Theory]
+    [InlineData("SỞ TC", true)]
+    [InlineData("SỞ TÀI CHÍNH TỈNH KON TUM", true)]
+    [InlineData("SỞ TP", false)]
+    public void Owns_NameShortened_IsTheAgencysAllTheSame(string name, bool owns) => Assert.Equal(owns, World.Directory.Owns(Agency, CleanDossier.OrganisationSignature(name)));
+
+    [Theory]
+    [InlineData("QUỸ BVMT TỈNH KON TUM", "QUỸ BẢO VỆ MÔI TRƯỜNG", true)]
+    [InlineData("QUỸ BẢO VỆ MÔI TRƯỜNG TỈNH", "QUỸ BẢO VỆ MÔI TRƯỜNG", true)]
+    [InlineData("QUỸ BẢO TRỢ TRẺ EM", "QUỸ BẢO VỆ MÔI TRƯỜNG", false)]
+    public void Bears_LetterheadUnknownToTheDirectory_TheNameDecides(string certificate, string letterhead, bool bears) =>
+        Assert.Equal(bears, World.Directory.Bears(letterhead, CleanDossier.OrganisationSignature(certificate)));
+
     [Fact]
     public void Owns_PersonsCertificate_IsNeverTheAgencys() => Assert.False(World.Directory.Owns(Agency, CleanDossier.PersonSignature("Sở Tài chính")));
 

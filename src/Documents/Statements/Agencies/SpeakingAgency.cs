@@ -14,7 +14,8 @@ internal sealed class SpeakingAgency
     {
         if (document.Issuer is { Length: > 0 } issuer)
         {
-            _key = AgencyName.Key(issuer);
+            // "UBND TỈNH … / VĂN PHÒNG": the name goes on in the line above.
+            _key = AgencyName.Key(AgencyName.Key(issuer) == "văn phòng" ? $"{issuer} {document.Parent}" : issuer);
             _initials = Initials(_key);
         }
 

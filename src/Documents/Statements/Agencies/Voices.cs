@@ -20,17 +20,32 @@ internal sealed partial class Voices
         _speaker = speaker;
         AgencyMention? head = null;
         var headMark = '\0';
+        var marks = new List<char>();
         foreach (var sentence in sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
         {
             if (sentence.OpensParagraph)
             {
                 var mark = MarkOf(sentence);
+                Enter(marks, mark);
                 var own = HeadOf(sentence);
-                var continues = own is null && head is not null && mark != '\0' && mark != headMark;
+                var continues = own is null && head is not null && mark != '\0' && mark != headMark && marks.IndexOf(mark) > marks.IndexOf(headMark);
                 (head, headMark) = continues ? (head, headMark) : (own, mark);
             }
 
             _heads[sentence] = head;
+        }
+    }
+
+    // Marks in use, outermost first: a mark used before leads back out of the lists within it; plain text ends them all.
+    private static void Enter(List<char> marks, char mark)
+    {
+        if (mark == '\0')
+        {
+            marks.Clear();
+        }
+        else if (!marks.Contains(mark))
+        {
+            marks.Add(mark);
         }
     }
 

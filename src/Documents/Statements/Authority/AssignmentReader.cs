@@ -21,6 +21,10 @@ internal static partial class AssignmentReader
             {
                 found.Add(assignment);
             }
+            else if (GivenInPerson(sentence) is { } personal)
+            {
+                found.Add(personal);
+            }
         }
 
         return found;
@@ -35,9 +39,28 @@ internal static partial class AssignmentReader
             return null;
         }
 
-        var inPerson = InPerson().IsMatch(sentence.Said);
+        var inPerson = InPerson().IsMatch(sentence.Said) || GivenInPerson(sentence) is not null;
         return new AssignmentStatement(letter?.Number, letter?.Date, inPerson, sentence.PlaceOf(match));
     }
+
+    // In any words: the Committee or its Chairman, a verb of giving, and the head as a person.
+    private static AssignmentStatement? GivenInPerson(Sentence sentence)
+    {
+        var said = sentence.Said;
+        foreach (var giver in sentence.Agencies.Where(a => a.Kind is AgencyKind.Committee or AgencyKind.Chairman))
+        {
+            var match = Gives().Match(said, Math.Min(giver.End, said.Length));
+            if (match.Success && IsPersonal(said[match.Index..]) && !Asked().IsMatch(said[..giver.Start]) && !Supposed().IsMatch(said[..giver.Start]))
+            {
+                var letter = sentence.Instruments.FirstOrDefault(i => i.Number is not null && IsOfCommittee(sentence, i));
+                return new AssignmentStatement(letter?.Number, letter?.Date, true, sentence.PlaceOf(match));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPersonal(string given) => Named().IsMatch(given) && (Personally().IsMatch(given) || Member().IsMatch(given));
 
     private static bool IsOfCommittee(Sentence sentence, InstrumentMention instrument) =>
         instrument.Kind is not ("luật" or "nghị định" or "thông tư" or "bộ luật" or "tờ trình")
@@ -58,6 +81,22 @@ internal static partial class AssignmentReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex InPerson();
+
+    [GeneratedRegex(@"\G[^.;]{0,80}?" + AuthorityWords.Start + "(?:" + AuthorityWords.Give + "|" + AuthorityWords.Delegate + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Gives();
+
+    // The head by post or by an address before the name; a department alone is no person.
+    [GeneratedRegex(AuthorityWords.Start + "(?:" + AuthorityWords.Head + "|đồng chí|đ/c|ông|bà|tôi|ủy viên)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:đích danh|đích thân|trực tiếp|cá nhân|tự mình|chịu trách nhiệm cá nhân)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Personally();
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:ủy viên|thành viên) (?:ubnd|ủy ban nhân dân)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Member();
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:nếu|trường hợp|khi)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Supposed();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kính\s+trình|kính\s+đề\s+nghị|kiến\s+nghị|trình|tham\s+mưu)\s+(?:[^.;,]{0,20}\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Asked();

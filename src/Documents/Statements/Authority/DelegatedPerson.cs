@@ -8,18 +8,31 @@ namespace TaskTracking.Documents.Statements.Authority;
 /// <summary>The person to whom a paper delegates: after "ủy quyền cho …", or in the fields of "Người được ủy quyền".</summary>
 internal static partial class DelegatedPerson
 {
-    public static (string? Name, string? Post, Place? Place) In(IReadOnlyList<Sentence> sentences)
+    /// <param name="sentences">The paper's text.</param>
+    /// <param name="signer">Who signed the paper: the one who delegates, named in it as well.</param>
+    public static (string? Name, string? Post, Place? Place) In(IReadOnlyList<Sentence> sentences, string? signer)
     {
         foreach (var sentence in sentences)
         {
-            if (Grants().Match(sentence.Said) is { Success: true } grant && NameAt(sentence, grant.Index + grant.Length) is { } name)
+            if (Verbs().Matches(sentence.Unquoted).FirstOrDefault(v => IsVerb(sentence, v)) is { } verb && Receiving(sentence, verb, signer) is { } person)
             {
-                var end = grant.Index + grant.Length + name.Length;
-                return (PersonName.WithoutRank(name.Name), PostOf(sentence, grant, end), sentence.PlaceOf(grant));
+                return (person.Name, PostOf(sentence, person), sentence.PlaceOf(verb));
             }
         }
 
         return InFields(sentences);
+    }
+
+    // "Sở Giao thông" holds no verb, "được ủy quyền:" opens a field.
+    private static bool IsVerb(Sentence sentence, Match verb) =>
+        (!sentence.IsCapital(verb.Index) || verb.Index == 0 || sentence.Unquoted[..verb.Index].TrimEnd() is not { Length: > 0 } before || !char.IsLetter(before[^1]))
+        && !Receiver().IsMatch(sentence.Unquoted) && !Giver().IsMatch(sentence.Unquoted) && !Denied().IsMatch(sentence.Unquoted[..verb.Index]);
+
+    // The first person after the verb; in "ông …, Phó Giám đốc, được ủy quyền ký …" the last before it.
+    private static PersonMention? Receiving(Sentence sentence, Match verb, string? signer)
+    {
+        var people = PersonMentions.In(sentence).Where(p => !PersonName.Same(p.Name, signer)).ToList();
+        return people.Find(p => p.Start >= verb.Index) ?? (Passive().IsMatch(sentence.Unquoted[..verb.Index]) ? people.LastOrDefault() : null);
     }
 
     // "Bên được ủy quyền:" / "Họ và tên: …" / "Chức vụ: …", each a line, or all in one.
@@ -41,7 +54,7 @@ internal static partial class DelegatedPerson
         foreach (var sentence in sentences.Skip(start).Take(8))
         {
             var field = NameField().Match(sentence.Said, ReceiverEnd(sentence, sentences[start]));
-            name ??= field.Success ? NameAt(sentence, field.Index + field.Length)?.Name : null;
+            name ??= field.Success ? PersonMentions.In(sentence).FirstOrDefault(p => p.Start >= field.Index)?.Name ?? NameAt(sentence, field.Index + field.Length)?.Name : null;
             post ??= PostField().Match(sentence.Said, ReceiverEnd(sentence, sentences[start])) is { Success: true } title ? sentence.Words(title.Groups["post"].Index, title.Groups["post"].Length) : null;
         }
 
@@ -76,24 +89,31 @@ internal static partial class DelegatedPerson
         return count >= 2 ? (sentence.Words(at, end - at), end - at) : null;
     }
 
-    private static string? PostOf(Sentence sentence, Match grant, int nameEnd)
+    private static string? PostOf(Sentence sentence, PersonMention person)
     {
-        var after = PostAfter().Match(sentence.Unquoted, nameEnd);
-        if (after.Success)
-        {
-            return sentence.Words(after.Groups["post"].Index, after.Groups["post"].Length);
-        }
-
-        var before = grant.Groups["post"];
-        return before.Success ? sentence.Words(before.Index, before.Length) : null;
+        var post = PostAfter().Match(sentence.Unquoted, person.End);
+        post = post.Success ? post : PostBefore().Match(sentence.Unquoted[..person.Start]);
+        return post.Success ? sentence.Words(post.Groups["post"].Index, post.Groups["post"].Length) : null;
     }
 
     private const string Rank = @"(?:(?:đồng\s+chí|đ/c|ông|bà|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tướng|ts\.?|ths\.?|bs\.?|bs\.?\s*ckii|bs\.?\s*cki)\s*(?:\([^)]{0,10}\)\s*)?:?\s*)*";
 
     private const string Title = @"(?:(?:phó\s+(?:giám\s+đốc|trưởng\s+ban|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+tịch|chỉ\s+huy\s+trưởng|thủ\s+trưởng|trưởng\s+phòng)|trưởng\s+phòng|chánh\s+văn\s+phòng)(?:\s+thường\s+trực)?)";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:ủy\s+quyền|phân\s+công|ủy\s+nhiệm|giao(?:\s+nhiệm\s+vụ)?)(?:\s+(?:phụ\s+trách|điều\s+hành))?(?:\s+[^.;:]{0,60}?)??\s+(?:cho\s+)?" + Rank + @"(?:(?<post>" + Title + @"(?:\s+sở)?)(?:\s+[^,.;:]{0,40}?)?\s*,?\s*)?" + Rank + @"(?=\p{L})(?<=(?:cho|đồng\s+chí|đ/c|ông|bà|công|quyền|tá|tướng|[.:)]|giám\s+đốc|sở|ban)\s*(?:,\s*)?)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Grants();
+    [GeneratedRegex(AuthorityWords.Start + "(?:" + AuthorityWords.Delegate + "|" + AuthorityWords.Give + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"^[\s\-+\d.)]*(?:bên|người) ủy quyền", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Giver();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:không|không được|chưa) $", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:được|do)(?: [^.;]{0,60})? $", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"(?<post>" + Title + @"(?:\s+(?:sở|ban))?)(?:\s+[^,.;:]{0,40}?)?\s*,?\s*(?:(?:ông|bà|đồng chí|đ/c)\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex PostBefore();
 
     [GeneratedRegex(@"(?:bên|người)\s+(?:được|nhận)\s+ủy\s+quyền(?:\s*\([^)]{0,30}\))?\s*:?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Receiver();

@@ -19,14 +19,14 @@ internal static partial class DelegationGrantReader
         }
 
         var sentences = text.Sentences.Where(s => s.Paragraph.Zone != Anatomy.BodyZone.Annex).ToList();
-        var (deputy, post, place) = DelegatedPerson.In(sentences);
+        var (deputy, post, place) = DelegatedPerson.In(sentences, document.Signer?.Name);
         if (place is null)
         {
             return null;
         }
 
         var (from, until) = Period(sentences, document.Date);
-        var sudden = sentences.Select(s => SuddenEventReader.Find(s) is { } match ? s.PlaceOf(match) : null).FirstOrDefault(p => p is not null);
+        var sudden = sentences.Select(s => SuddenEventReader.Find(s, document.Date) is { } match ? s.PlaceOf(match) : null).FirstOrDefault(p => p is not null);
         return new DelegationGrant(deputy, post, from, until, sudden, place);
     }
 
@@ -82,7 +82,7 @@ internal static partial class DelegationGrantReader
             : null;
     }
 
-    [GeneratedRegex(@"ủy\s+quyền|phân\s+công|giao\s+(?:nhiệm\s+vụ\s+)?(?:phụ\s+trách|điều\s+hành)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex("ủy quyền|ủy nhiệm|phân công|phân nhiệm|ký thay|điều hành|phụ trách", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Title();
 
     private const string Day = @"(?:ngày\s*)?\d{1,2}\s*(?:(?:[/.\-]|tháng)\s*\d{1,2}\s*(?:(?:[/.\-]|năm)\s*\d{4})?)?";

@@ -6,17 +6,20 @@ using TaskTracking.Language;
 namespace TaskTracking.Documents.Statements.Authority;
 
 /// <summary>
-/// Where the document gives a sudden event as its own reason. A topic ("phòng chống thiên tai", "kiểm tra đột xuất"), a
-/// condition ("nếu phát sinh đột xuất") and rhetoric ("yêu cầu cấp bách của thực tiễn") are none.
+/// Where the document gives a sudden event as its own reason: words for what nobody foresaw with a cause, a happening or a recent
+/// day; or a disaster that struck, recent or urgent. A topic ("phòng chống thiên tai", "kiểm tra đột xuất"), a condition ("nếu phát
+/// sinh đột xuất") and rhetoric ("yêu cầu cấp bách của thực tiễn") are none.
 /// </summary>
 internal static partial class SuddenEventReader
 {
+    private const int DaysOfARecentEvent = 45;
+
     public static IReadOnlyList<Place> Read(StatementText text)
     {
         var found = new List<Place>();
         foreach (var sentence in text.Spoken)
         {
-            if (Find(sentence) is { } match)
+            if (Find(sentence, text.Document.Date) is { } match)
             {
                 found.Add(sentence.PlaceOf(match));
             }
@@ -26,46 +29,89 @@ internal static partial class SuddenEventReader
     }
 
     /// <summary>The words that give the sudden event, or null.</summary>
-    public static Match? Find(Sentence sentence)
+    /// <param name="written">The day of the document, by which an event is recent.</param>
+    public static Match? Find(Sentence sentence, DateOnly? written)
     {
-        foreach (var pattern in (ReadOnlySpan<Regex>)[Reason(), Arose(), Happened()])
+        var said = sentence.Said;
+        var unforeseen = Unforeseen().Matches(said).FirstOrDefault(m => IsTold(said[..m.Index]));
+        var disaster = Disaster().Matches(said).FirstOrDefault(m => IsTold(said[..m.Index]) && !Prevented().IsMatch(said[..m.Index]));
+        if (unforeseen is null && disaster is null)
         {
-            var match = pattern.Match(sentence.Said);
-            if (match.Success && !Supposed().IsMatch(sentence.Said[..match.Index]) && !Topic().IsMatch(match.Value))
-            {
-                return match;
-            }
+            return null;
         }
 
-        return null;
+        var cause = Cause().IsMatch(said);
+        var happened = Happened().IsMatch(said);
+        var recent = IsRecent(said, written);
+        if (unforeseen is not null && (cause || happened || recent || disaster is not null))
+        {
+            return unforeseen;
+        }
+
+        return disaster is not null && happened && (recent || cause || Urgent().IsMatch(said)) ? disaster : null;
     }
 
-    private const string Sudden = @"(?:đột\s+xuất|bất\s+ngờ|đột\s+ngột|ngoài\s+dự\s+kiến|ngoài\s+kế\s+hoạch|bất\s+khả\s+kháng)";
+    private static bool IsTold(string before) => !Supposed().IsMatch(before) && !Listed().IsMatch(before);
 
-    private const string Disaster = @"(?:cơn\s+)?(?:bão|lũ(?:\s+quét|\s+ống)?|mưa\s+(?:lũ|lớn|bão)|áp\s+thấp\s+nhiệt\s+đới|sạt\s+lở(?:\s+đất)?|sụt\s+lún|động\s+đất|hỏa\s+hoạn|vụ\s+cháy|cháy\s+(?:rừng|nổ)|dịch(?:\s+bệnh|\s+tả\s+lợn)?|hạn\s+hán|thiên\s+tai|vỡ\s+đập|sự\s+cố|ngập\s+(?:lụt|úng)|lốc\s+xoáy|mưa\s+đá)";
+    private static bool IsRecent(string said, DateOnly? written) =>
+        JustNow().IsMatch(said) || (written is { } day && Days().Matches(said).Any(m => IsRecent(m, day)));
+
+    private static bool IsRecent(Match match, DateOnly written)
+    {
+        var year = match.Groups["y"].Success ? match.Groups["y"].Value : written.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return SpokenDates.First($"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{year}") is { } day
+            && written.DayNumber - day.DayNumber is >= -1 and <= DaysOfARecentEvent;
+    }
+
+    private const string Nobody =
+        "đột xuất|bất ngờ|đột ngột|bất thường|bất khả kháng|ngoài (?:dự kiến|dự báo|kế hoạch|dự tính|tầm kiểm soát)|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu|dự kiến|dự đoán|tính|biết)(?: được)? trước(?: được)?"
+        + "|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu) (?:được|hết)|không thể (?:chờ|chậm trễ|trì hoãn|để chậm)|tình (?:huống|trạng|thế) (?:rất |đặc biệt |hết sức )?(?:khẩn cấp|cấp bách|nguy cấp|nguy hiểm)|ngay trong (?:đêm|ngày)|trong đêm";
+
+    private const string Struck =
+        "(?:cơn |trận |đợt |vụ |ổ )?(?:bão|lũ|lụt|ngập|mưa (?:lũ|lớn|bão|đá|to)|áp thấp|sạt lở|sụt lún|sụt lở|động đất|dư chấn|hỏa hoạn|cháy|nổ|dịch|hạn hán|xâm nhập mặn|triều cường|thiên tai|lốc|giông|dông|sét|rét hại|băng giá|sóng thần|tai nạn|sự cố|thảm họa|vỡ (?:đập|đê|hồ|đường ống)|sập|tràn dầu|rò rỉ|ô nhiễm|ngộ độc|ca bệnh|ca mắc|người mắc|dịch bệnh)";
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:" + Nobody + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Unforeseen();
+
+    [GeneratedRegex(AuthorityWords.Start + Struck + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Disaster();
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:do|vì|bởi|trước|xuất phát từ|nên|đây là|ứng phó|khắc phục|xử lý ngay|sau (?:trận|cơn|đợt|vụ))" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Cause();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:do|vì|bởi|trước|xuất\s+phát\s+từ|nhằm\s+ứng\s+phó|để\s+(?:kịp\s+thời\s+)?(?:ứng\s+phó|khắc\s+phục|xử\s+lý))\s+(?:[^.;]{0,80}?\s)?(?:(?:phát\s+sinh|tình\s+huống|nhiệm\s+vụ|công\s+việc|yêu\s+cầu|sự\s+việc|sự\s+cố|diễn\s+biến|tình\s+hình|có\s+việc|bận|ốm|công\s+tác|nghỉ|họp|điều\s+trị|đi)\s+(?:[^.;,]{0,40}?\s)?" + Sudden + @"|(?:tình\s+huống|tình\s+thế|sự\s+cố|tình\s+trạng)\s+(?:\p{L}+\s+){0,3}?(?:khẩn\s+cấp|cấp\s+bách)|(?:hậu\s+quả|thiệt\s+hại|ảnh\s+hưởng|tác\s+động)\s+(?:nặng\s+nề\s+|nghiêm\s+trọng\s+)?(?:của|do|bởi)\s+" + Disaster + @"|(?:ảnh\s+hưởng|hoàn\s+lưu)\s+(?:của\s+)?bão)",
-        RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
-    private static partial Regex Reason();
-
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?:đây\s+là\s+)?(?:nội\s+dung|việc|vấn\s+đề|nhiệm\s+vụ|công\s+việc|tình\s+huống|sự\s+việc|vụ\s+việc)\s+(?:\p{L}+\s+){0,3}?(?:phát\s+sinh|xảy\s+ra)\s+(?:một\s+cách\s+|rất\s+)?" + Sudden + @"|(?:phát\s+sinh|xảy\s+ra)\s+(?:một\s+cách\s+)?" + Sudden + @"|(?:có|là)\s+(?:phát\s+sinh|việc|nhiệm\s+vụ|tình\s+huống)\s+" + Sudden + @"|tình\s+huống\s+(?:khẩn\s+cấp|cấp\s+bách)\s+(?:về\s+thiên\s+tai|xảy\s+ra)|(?:giám\s+đốc|trưởng\s+ban|thủ\s+trưởng|chủ\s+tịch|chánh\s+thanh\s+tra)\s+(?:[^.;]{0,60}?\s)?(?:đi\s+công\s+tác|ốm|bận|vắng\s+mặt|nhập\s+viện|nghỉ)\s+(?:[^.;,]{0,20}?\s)?" + Sudden + ")",
-        RegexOptions.CultureInvariant,
-        MatchTimeout.Milliseconds)]
-    private static partial Regex Arose();
-
-    // A disaster that struck, with the urgency it gives the matter.
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:phòng|chống|phó|phòng\s+ngừa|giảm\s+nhẹ|quản\s+lý)\s(?:,\s*)?(?:chống\s)?)" + Disaster + @"\s+(?:[^.;]{0,80}?\s)?(?:đã|vừa|đang|làm|gây|khiến)\s+(?:[^.;]{0,40}?\s)?(?:xảy\s+ra|gây|đổ\s+bộ|bùng\s+phát|làm|cuốn|lan|khiến|thiệt\s+hại|sập|hư\s+hỏng|chia\s+cắt)[^.]{0,200}?(?:khẩn\s+(?:cấp|trương)|cấp\s+bách|ngay|kịp\s+thời|đột\s+xuất)",
+        AuthorityWords.Start + "(?:phát sinh|xảy ra|xuất hiện|bùng phát|ghi nhận|đổ bộ|ập|quét|tràn|trượt|vùi|cuốn|nhấn chìm|chia cắt|cô lập|sập|vỡ|gãy|đứt|đổ|trôi|gây|làm|khiến|bị|thiệt hại|thiệt mạng|hư hỏng|hư hại|tốc mái|thiêu rụi|cháy|ngập|chết|mất tích|bị thương|tê liệt|lan|ảnh hưởng|nhập viện|cấp cứu|tử vong|rơi|lún|nứt|xói|mắc)" + AuthorityWords.End,
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Happened();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:nếu|khi|trường\s+hợp|trong\s+trường\s+hợp|kiểm\s+tra|thanh\s+tra|định\s+kỳ|hoặc|báo\s+cáo|chế\s+độ|các\s+nhiệm\s+vụ|những\s+nhiệm\s+vụ|không|chưa|phương\s+án|dự\s+phòng)\s+(?:[^.;]{0,40}\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(AuthorityWords.Start + "(?:khẩn cấp|khẩn trương|cấp bách|cấp thiết|ngay|kịp thời|lập tức|tức thời|gấp|đột xuất)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Urgent();
+
+    [GeneratedRegex(
+        AuthorityWords.Start + "(?:vừa (?:qua|xảy|mới|bị)|hôm (?:nay|qua|kia)|đêm qua|tối qua|sáng nay|chiều nay|trưa nay|đêm nay|rạng sáng|mấy ngày (?:qua|nay)|những ngày (?:qua|vừa qua|gần đây)|tuần (?:qua|này)|hiện đang|đang diễn ra|cùng ngày)" + AuthorityWords.End,
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex JustNow();
+
+    [GeneratedRegex(@"(?<!\d|/)(?<d>\d{1,2}) ?(?:/|tháng) ?(?<m>\d{1,2})(?: ?(?:/|năm) ?(?<y>\d{4}))?(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Days();
+
+    // A condition, a kind of work, a plan for later.
+    [GeneratedRegex(
+        AuthorityWords.Start + "(?:nếu|khi(?! chưa)|trường hợp|kiểm tra|thanh tra|định kỳ|thường xuyên|hoặc|báo cáo|chế độ|các nhiệm vụ|những nhiệm vụ|kinh phí|dự phòng|phương án|không có|chưa có|không xảy ra|kế hoạch) (?:[^.;,]{0,40} )?$",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex(@"(?:định\s+kỳ|thường\s+xuyên)\s*(?:,|và|hoặc|hay)|(?:kiểm\s+tra|thanh\s+tra|báo\s+cáo|phòng\s+chống|phòng\s*,\s*chống)\s+(?:[^.;]{0,20}\s)?đột\s+xuất", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Topic();
+    // "phòng, chống lụt bão", "nguy cơ sạt lở", "giảm nhẹ thiên tai": spoken of, not happened.
+    [GeneratedRegex(
+        AuthorityWords.Start + "(?:phòng|chống|phòng ngừa|phòng chống|đề phòng|giảm nhẹ|quản lý|nguy cơ|rủi ro|cảnh báo|dự báo|quỹ|luật|ban chỉ huy|chỉ huy|mùa|vùng|công tác|chữa)(?:,? (?:\\p{L}+ ){0,2}|,? )$",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Prevented();
+
+    // "định kỳ, đột xuất", "thường xuyên hoặc đột xuất".
+    [GeneratedRegex(@"(?:định kỳ|thường xuyên)(?: hằng \p{L}+)? ?(?:,|và|hoặc|hay|/)? ?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Listed();
 }

@@ -62,12 +62,12 @@ internal static partial class EnclosureItems
 
     // Semicolons, and numbers or letters that mark items within a line; commas part only before a further document.
     [GeneratedRegex(
-        @"\s*;\s*(?:và\s+)?|\s*[,.]?\s+(?=\(?\d{1,2}[.)]\s+\p{L})|(?<=[,:])\s*(?=\(\d{1,2}\))|\s*,\s*(?:và\s+)?(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|ý\s+kiến|tài\s+liệu)|văn\s+bản|thuyết\s+minh|bản\s+(?:đồ|vẽ|tổng|sao)|danh\s+sách|giấy\s+ủy|ý\s+kiến)\b)|\s+(?:và|cùng)\s+(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|tài\s+liệu)|văn\s+bản\s+(?:tham|góp)|thuyết\s+minh)\b)",
+        @"\s*;\s*(?:và\s+)?|\s*[,.]?\s+(?=\(?\d{1,2}[.)]\s+\p{L})|(?<=[,:])\s*(?=\(\d{1,2}\))|\s*,\s*(?:và\s+)?(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|ý\s+kiến|tài\s+liệu)|văn\s+bản|thuyết\s+minh|bản\s+(?:đồ|vẽ|tổng|sao)|danh\s+(?:sách|mục)|giấy|thư\s+mời|đơn|biểu|sơ\s+đồ|hợp\s+đồng|lý\s+lịch|phiếu|\d{1,2}\s+(?:công|văn|bản|biên|phụ)|ý\s+kiến)\b)|\s+(?:và|cùng)\s+(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|tài\s+liệu)|văn\s+bản\s+(?:tham|góp)|thuyết\s+minh)\b)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G\s*(?:[-+*•–]\s*|\(?(?:\d{1,2}|[a-zđ])\s*[.)/]\s*)*(?:\d{1,2}\s+(?:bản|bộ|tập|quyển|file)?\s*)?(?:có\s+|là\s+)?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?:[-+*•–]\s*|\(?(?:\d{1,2}|[a-zđ])\s*[.)/]\s*)*(?:\d{1,2}\s+(?:bản|bộ|tập|quyển|file)?\s*)?(?:có\s+|là\s+|cùng\s+|cả\s+hai\s+)?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"[\s.,;:/)]*(?:\((?:\d{1,2}\s+(?:bản|bộ|tờ)[^)]*|bản\s+(?:giấy|điện\s+tử|chính|sao)[^)]*)\))?[\s.,;:/]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -77,7 +77,7 @@ internal static partial class EnclosureItems
     [GeneratedRegex(@"\s+(?:để|nhằm|kính\s+trình)\s.*$|\s+(?:được\s+)?(?:gửi\s+)?kèm(?:\s+theo)?\s*[.,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|biểu|phụ\s+lục|quyết\s+định|tờ\s+trình|biên\s+bản|bản\s|danh\s+(?:sách|mục)|giấy|phiếu|hồ\s+sơ|thuyết\s+minh|đề\s+án|kế\s+hoạch|ý\s+kiến|tài\s+liệu|thông\s+báo|bản\s+đồ|sơ\s+đồ|đơn|hợp\s+đồng|nghị\s+quyết|phương\s+án|chương\s+trình|quy\s+chế|dự\s+toán|kết\s+luận|lý\s+lịch|\d{1,5}\s?/\s?\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|biểu|phụ\s+lục|quyết\s+định|tờ\s+trình|biên\s+bản|bản\s|danh\s+(?:sách|mục)|giấy|phiếu|hồ\s+sơ|thuyết\s+minh|đề\s+án|kế\s+hoạch|ý\s+kiến|tài\s+liệu|thông\s+báo|bản\s+đồ|sơ\s+đồ|đơn|hợp\s+đồng|nghị\s+quyết|phương\s+án|chương\s+trình|quy\s+chế|dự\s+toán|thư\s+mời|ảnh|kết\s+luận|lý\s+lịch|\d{1,5}\s?/\s?\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"của\s+(?:các\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

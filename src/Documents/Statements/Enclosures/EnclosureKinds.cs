@@ -46,7 +46,10 @@ internal static partial class EnclosureKinds
     }
 
     private static bool IsLetter(string words, InstrumentMention? number) =>
-        number?.Kind is "công văn" or "văn bản" || words.StartsWith("công văn", StringComparison.Ordinal) || words.StartsWith("các công văn", StringComparison.Ordinal) || words.StartsWith("các văn bản", StringComparison.Ordinal);
+        number?.Kind is "công văn" or "văn bản" || Letter().IsMatch(words);
+
+    [GeneratedRegex(@"^(?:các\s+|bản\s+(?:sao|chụp|chính)\s+|\d{1,2}\s+)*(?:công\s+văn|văn\s+bản|cv|phiếu)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"(?:bảng|bản|biểu|báo\s+cáo)\s+(?:\p{L}+\s+){0,2}?(?:tổng\s+hợp|tiếp\s+thu|giải\s+trình)|tổng\s+hợp\s*,?\s+(?:và\s+)?(?:tiếp\s+thu|giải\s+trình|ý\s+kiến)|báo\s+cáo\s+(?:về\s+việc\s+)?(?:tiếp\s+thu|giải\s+trình)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Summary();

@@ -25,9 +25,20 @@ internal static partial class EnclosurePhrases
             }
         }
 
-        if (!bracketed && Open().Match(sentence.Unquoted) is { Success: true } open)
+        if (bracketed)
+        {
+            yield break;
+        }
+
+        if (Open().Match(sentence.Unquoted) is { Success: true } open)
         {
             var what = open.Groups["what"];
+            yield return (what.Index, what.Length, false);
+        }
+
+        foreach (Match behind in Behind().Matches(sentence.Unquoted))
+        {
+            var what = behind.Groups["what"];
             yield return (what.Index, what.Length, false);
         }
     }
@@ -51,8 +62,15 @@ internal static partial class EnclosurePhrases
 
     // "Gửi kèm Tờ trình này: …", "Kèm theo Công văn này là dự thảo …", "xin gửi kèm …"
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:ban\s+hành|danh\s+mục|phụ\s+lục|biểu|mẫu|quy\s+chế|quy\s+định|bảng)\s)(?:gửi\s+kèm(?:\s+theo)?|kèm\s+theo|đính\s+kèm(?:\s+theo)?)\s*(?:(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+(?:này|trình))?)?\s*(?:là|có|gồm(?:\s+có)?|bao\s+gồm|các\s+tài\s+liệu(?:\s+sau)?|hồ\s+sơ\s+gồm)?\s*[:,]?\s*(?<what>(?:\d{1,2}\s*[.)]?\s*)?(?:bộ\s+|bản\s+|các\s+)?(?:dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|phụ\s+lục|(?:quyết\s+định|tờ\s+trình)(?=\s+số\s*:?\s*\d)|biên\s+bản|bản\s+(?:đồ|vẽ|sao|tổng)|danh\s+sách|giấy|phiếu|biểu|thuyết\s+minh|đề\s+án|kế\s+hoạch)(?!\s+(?:số\s+\S+\s+)?(?:ngày\s+\S+\s+)?(?:của\s+(?:chính\s+phủ|thủ\s+tướng|bộ)))[^.]*)",
+        @"(?<![\p{L}])(?<!(?:ban\s+hành|danh\s+mục|phụ\s+lục|biểu|mẫu|quy\s+chế|quy\s+định|bảng)\s)(?:gửi\s+kèm(?:\s+theo)?|kèm(?:\s+theo)?|đính\s+kèm(?:\s+theo)?)\s*(?:,?\s*cùng(?:\s+với)?\s+)?(?:(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+(?:này|trình))?)?\s*(?:là|có|gồm(?:\s+có)?|bao\s+gồm|các\s+tài\s+liệu(?:\s+sau)?|hồ\s+sơ\s+gồm)?\s*[:,]?\s*(?<what>(?:\d{1,2}\s*[.)]?\s*)?(?:bộ\s+|bản\s+|các\s+)?(?:dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|phụ\s+lục|(?:quyết\s+định|tờ\s+trình)(?=\s+số\s*:?\s*\d)|biên\s+bản|bản\s+(?:đồ|vẽ|sao|tổng)|danh\s+(?:sách|mục)|giấy|phiếu|biểu|thuyết\s+minh|đề\s+án|kế\s+hoạch|thư\s+mời|đơn\s)(?!\s+(?:số\s+\S+\s+)?(?:ngày\s+\S+\s+)?(?:của\s+(?:chính\s+phủ|thủ\s+tướng|bộ)))[^.]*)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Open();
+
+    // "Chi tiết xem bảng tổng hợp kèm theo", "Biên bản họp có chữ ký các thành viên, gửi kèm": the thing stands before.
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<!(?:của|theo|tại)\s)(?<what>(?:dự\s+thảo|bảng\s+(?:tổng\s+hợp|kê|tính|so\s+sánh)|biên\s+bản|danh\s+(?:sách|mục)|phụ\s+lục|báo\s+cáo|bản\s+(?:đồ|vẽ|sao|chụp|tổng\s+hợp)|thuyết\s+minh|thư\s+mời|giấy\s+mời|sơ\s+đồ|dự\s+toán)[^.;:,()]{0,80}?)[\s,]+(?:(?:được|có|xin)\s+)?(?:(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?|gửi\s+cùng)(?=\s*(?:[.;,)/]|$|(?:tờ\s+trình|công\s+văn|văn\s+bản)\s*(?:này|[.;,)/]|$)))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Behind();
 }

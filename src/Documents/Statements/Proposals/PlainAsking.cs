@@ -107,7 +107,7 @@ internal static partial class PlainAsking
 
     // Verbs of asking; after "theo", "xét" or "của" they are somebody's proposal told, and in "tờ trình", "quá trình" no verbs.
     [GeneratedRegex(
-        @"(?<!\p{L})(?<!(?:theo|xét|có|các|những|của|văn\s+bản|công\s+văn|hồ\s+sơ|nội\s+dung|tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)(?:(?<kính>kính|trân\s+trọng(?:\s+kính)?|xin\s+kính|rất)\s+)?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|trình|chuyển|mong(?:\s+(?:muốn|được))?|nhờ|xin|cần|chờ|thỉnh\s+thị)(?!\p{L})",
+        @"(?<!\p{L})(?<!(?:theo|xét|có|các|những|của|văn\s+bản|công\s+văn|(?<!(?:gửi|lập|nộp|chuyển)\s)hồ\s+sơ|nội\s+dung|tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)(?:(?<kính>kính|trân\s+trọng(?:\s+kính)?|xin\s+kính|rất)\s+)?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|trình|chuyển|mong(?:\s+(?:muốn|được))?|nhờ|xin|cần|chờ|thỉnh\s+thị)(?!\p{L})",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Verb();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TaskTracking.Documents.Anatomy;
 using TaskTracking.Documents.Statements.Agencies;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts;
@@ -19,7 +18,7 @@ internal static partial class Telling
     public static IReadOnlyList<Place> In(StatementText text)
     {
         var found = new List<Place>();
-        foreach (var sentence in text.Spoken.Where(s => s.Paragraph.Zone == BodyZone.Text))
+        foreach (var sentence in text.Spoken.Where(s => s.Paragraph.Cell is null && !IsOfAnother(text, s)))
         {
             if (Remainder(text, sentence) is { } clause)
             {
@@ -30,54 +29,44 @@ internal static partial class Telling
         return found;
     }
 
+    private static bool IsOfAnother(StatementText text, Sentence sentence) =>
+        text.Voices.HeadOfItem(sentence) is { } head && !text.Speaker.Is(head);
+
+    // The first clause that tells something, where all that do have words enough together.
     private static Match? Remainder(StatementText text, Sentence sentence)
     {
-        if (IsTableOfOpinions(sentence) || text.Voices.HeadOfItem(sentence) is { } head && !text.Speaker.Is(head))
-        {
-            return null;
-        }
-
+        Match? first = null;
+        var words = 0;
+        var law = false;
         foreach (Match clause in Clause().Matches(sentence.Said))
         {
-            if (Tells(text, sentence, clause))
+            law = NamesLaw(sentence, clause) || (law && !StartsAnew(text, sentence, clause));
+            if (law || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || AboutDraft().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
             {
-                return clause;
+                continue;
+            }
+
+            var asking = Asking().Match(clause.Value);
+            words += Word().Count(asking.Success ? clause.Value[..asking.Index] : clause.Value);
+            first ??= clause;
+            if (asking.Success)
+            {
+                break;
             }
         }
 
-        return null;
+        return words >= FewestWords ? first : null;
     }
 
-    // A cell says something only together with its row; figures of a situation stand in tables the text introduces.
-    private static bool IsTableOfOpinions(Sentence sentence) => sentence.Paragraph.Cell is not null;
+    // After what the law says, up to where the letter itself speaks again.
+    private static bool StartsAnew(StatementText text, Sentence sentence, Match clause) =>
+        clause.Index > 0 && sentence.Said[clause.Index - 1] is ';' or ':'
+        || Anew().IsMatch(clause.Value)
+        || sentence.Agencies.Any(a => a.Start >= clause.Index && a.Start <= clause.Index + 3 && text.Speaker.Is(a));
 
-    private static bool Tells(StatementText text, Sentence sentence, Match clause)
-    {
-        var said = clause.Value;
-        if (Procedure().IsMatch(said) || AboutDraft().IsMatch(said) || IsLaw(sentence, clause) || IsOpinion(text, sentence, clause))
-        {
-            return false;
-        }
-
-        var asking = Asking().Match(said);
-        var own = asking.Success ? said[..asking.Index] : said;
-        return Word().Count(own) >= FewestWords;
-    }
-
-    // A clause that names an instrument says what the law says, up to the comma after which the letter itself speaks.
-    private static bool IsLaw(Sentence sentence, Match clause)
-    {
-        var end = clause.Index + clause.Length;
-        var last = sentence.Instruments.LastOrDefault(i => i.Start >= clause.Index && i.End <= end && i.Kind is not ("công văn" or "văn bản" or "biên bản"));
-        var article = LawWords().IsMatch(clause.Value);
-        if (last is null && !article)
-        {
-            return false;
-        }
-
-        var comma = sentence.Said.IndexOf(',', Math.Min(last?.End ?? clause.Index, end), Math.Max(0, end - (last?.End ?? clause.Index)));
-        return comma < 0 || OfCommittee().IsMatch(sentence.Said[comma..end]) || Word().Count(sentence.Said[comma..end]) < FewestWords;
-    }
+    private static bool NamesLaw(Sentence sentence, Match clause) =>
+        LawWords().IsMatch(clause.Value)
+        || sentence.Instruments.Any(i => i.Start >= clause.Index && i.Start < clause.Index + clause.Length && i.Kind is not (null or "công văn" or "văn bản" or "biên bản"));
 
     // Words of opinions, or another agency's letter: what it said of the dossier, not how things are.
     private static bool IsOpinion(StatementText text, Sentence sentence, Match clause)
@@ -88,7 +77,8 @@ internal static partial class Telling
         return Opinion().IsMatch(clause.Value) || (another && (letter || Answer().IsMatch(clause.Value)));
     }
 
-    [GeneratedRegex(@"[^;:]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    // Parted at semicolons, colons and the commas between words, not at those of figures.
+    [GeneratedRegex(@"(?:[^;:,]|,(?!\s))+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -116,7 +106,10 @@ internal static partial class Telling
     [GeneratedRegex(@"(?<!\p{L})(?:điều|khoản)\s+\d|(?<!\p{L})luật\s+\p{L}|(?<!\p{L})(?:quy\s+định\s+(?:của|tại)|theo\s+quy\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex LawWords();
 
-    [GeneratedRegex(@"^\W*(?:chủ\s+tịch|ubnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|hđnd)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^\W*(?:(?:xét|hiện|nay|đến|tính|song|nhưng|tuy|trong\s+khi|mà|qua|thực\s+tế|trước|do|vì|bởi|sau|từ|năm|tháng|ngày|quý|toàn|kết\s+quả|trên)(?!\p{L})|\d)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Anew();
+
+    [GeneratedRegex(@"^\W*(?:do\s+)?(?:chủ\s+tịch|ubnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|hđnd)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OfCommittee();
 
     [GeneratedRegex(@"(?<!\p{L})(?:ý\s+kiến|góp\s+ý|thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|tán\s+thành|tham\s+vấn|phúc\s+đáp|thẩm\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

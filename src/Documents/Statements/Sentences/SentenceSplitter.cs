@@ -96,7 +96,7 @@ internal static partial class SentenceSplitter
     private static bool IsPartOfWord(string text, int stop)
     {
         var before = text[Math.Max(0, stop - LongestAbbreviation)..stop];
-        return Abbreviation().IsMatch(before) || (stop < LongestAbbreviation && ListMark().IsMatch(before));
+        return Abbreviation().IsMatch(before) || PersonName.IsOnlyRank(before[(before.LastIndexOf(' ') + 1)..]) || (stop < LongestAbbreviation && ListMark().IsMatch(before));
     }
 
     [GeneratedRegex(@"(?:[.!?…]+|\./\.)[""')\]]*(?=\s)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
