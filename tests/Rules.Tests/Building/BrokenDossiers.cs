@@ -57,7 +57,7 @@ internal static class BrokenDossiers
         ["attachments.complete"] = new(Build().LetterSays(s => s with { Enclosures = [.. s.Enclosures, new EnclosureItem("Thuyết minh đồ án quy hoạch", null, null, null, EnclosureKind.Other, false, At("Thuyết minh đồ án quy hoạch"))] })),
         ["dossier.roles"] = new(Build().With(Opinion() with { Path = "09-y-kien.pdf", Role = FileRole.Draft })),
         ["opinions.summarised"] = new(Build().With(MoreFiles.OfJustice())),
-        ["opinions.reported-faithfully"] = new(Build().Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } }), "opinions.position-taken"),
+        ["opinions.reported-faithfully"] = new(Build().Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } })),
         ["opinions.position-taken"] = new(Build().LetterSays(s => s with { OwnOpinions = [], Options = [new OptionStatement("1", At("Phương án 1")), new OptionStatement("2", At("Phương án 2"))] })),
         ["file.readable"] = new(Build().With(MoreFiles.Faulty("09-phu-luc.pdf", "file-corrupt"))),
         ["file.format"] = new(Build().With(MoreFiles.Attachment("09.rar", "Phụ lục") with { Format = FileFormat.OtherArchive })),
