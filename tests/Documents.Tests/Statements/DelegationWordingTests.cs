@@ -62,6 +62,7 @@ public class DelegationWordingTests
     [Theory]
     [InlineData("Kế hoạch ứng phó sự cố tràn dầu giai đoạn 2026 - 2030.")]
     [InlineData("Năm 2024, dịch bệnh đã làm chết 3.000 con lợn.")]
+    [InlineData("Ngày 15/11/2026, bệnh dại xuất hiện trở lại; dịch lan ra ba thôn.")]
     [InlineData("Vùng có nguy cơ sạt lở gồm 12 điểm.")]
     [InlineData("Mức chi hỗ trợ khắc phục thiên tai do HĐND tỉnh quy định.")]
     [InlineData("Thanh tra theo kế hoạch và thanh tra đột xuất.")]

@@ -34,7 +34,7 @@ internal static partial class SuddenEventReader
     {
         var said = sentence.Said;
         var unforeseen = Unforeseen().Matches(said).FirstOrDefault(m => IsTold(said[..m.Index]));
-        var disaster = Disaster().Matches(said).FirstOrDefault(m => IsTold(said[..m.Index]) && !Prevented().IsMatch(said[..m.Index]));
+        var disaster = Disaster().Matches(said).Where(m => IsTold(said[..m.Index]) && !Prevented().IsMatch(said[..m.Index])).OrderBy(m => m.Groups["slow"].Success).FirstOrDefault();
         if (unforeseen is null && disaster is null)
         {
             return null;
@@ -48,7 +48,7 @@ internal static partial class SuddenEventReader
             return unforeseen;
         }
 
-        return disaster is not null && happened && (recent || cause || Urgent().IsMatch(said)) ? disaster : null;
+        return disaster is not null && happened && (((recent || cause) && !disaster.Groups["slow"].Success) || Urgent().IsMatch(said)) ? disaster : null;
     }
 
     private static bool IsTold(string before) => !Supposed().IsMatch(before) && !Listed().IsMatch(before);
@@ -67,13 +67,15 @@ internal static partial class SuddenEventReader
         "đột xuất|bất ngờ|đột ngột|bất thường|bất khả kháng|ngoài (?:dự kiến|dự báo|kế hoạch|dự tính|tầm kiểm soát)|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu|dự kiến|dự đoán|tính|biết)(?: được)? trước(?: được)?"
         + "|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu) (?:được|hết)|không thể (?:chờ|chậm trễ|trì hoãn|để chậm)|tình (?:huống|trạng|thế) (?:rất |đặc biệt |hết sức )?(?:khẩn cấp|cấp bách|nguy cấp|nguy hiểm)|ngay trong (?:đêm|ngày)|trong đêm";
 
+    // What strikes at once; what spreads slowly (a disease, a drought) is sudden only where the text gives its urgency.
     private const string Struck =
-        "(?:cơn |trận |đợt |vụ |ổ )?(?:bão|lũ|lụt|ngập|mưa (?:lũ|lớn|bão|đá|to)|áp thấp|sạt lở|sụt lún|sụt lở|động đất|dư chấn|hỏa hoạn|cháy|nổ|dịch|hạn hán|xâm nhập mặn|triều cường|thiên tai|lốc|giông|dông|sét|rét hại|băng giá|sóng thần|tai nạn|sự cố|thảm họa|vỡ (?:đập|đê|hồ|đường ống)|sập|tràn dầu|rò rỉ|ô nhiễm|ngộ độc|ca bệnh|ca mắc|người mắc|dịch bệnh)";
+        "(?:cơn |trận |đợt |vụ )?(?:bão|lũ|lụt|ngập|mưa (?:lũ|lớn|bão|đá|to)|áp thấp|sạt lở|sụt lún|sụt lở|động đất|dư chấn|hỏa hoạn|cháy|nổ|lốc|giông|dông|sét|sóng thần|tai nạn|sự cố|thảm họa|vỡ (?:đập|đê|hồ|đường ống)|sập|tràn dầu|rò rỉ|ngộ độc)"
+        + "|(?<slow>(?:đợt |ổ )?(?:dịch|dịch bệnh|ca bệnh|ca mắc|người mắc|hạn hán|xâm nhập mặn|triều cường|thiên tai|rét hại|băng giá|ô nhiễm))";
 
     [GeneratedRegex(AuthorityWords.Start + "(?:" + Nobody + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Unforeseen();
 
-    [GeneratedRegex(AuthorityWords.Start + Struck + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(AuthorityWords.Start + "(?:" + Struck + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Disaster();
 
     [GeneratedRegex(AuthorityWords.Start + "(?:do|vì|bởi|trước|xuất phát từ|nên|đây là|ứng phó|khắc phục|xử lý ngay|sau (?:trận|cơn|đợt|vụ))" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
