@@ -118,7 +118,7 @@ internal static partial class HeadingLines
     private static partial Regex Addressee();
 
     [GeneratedRegex(
-        @"^(?:căn\s?cứ|điều\s?\d+|chương\s?[ivx\d]+|phần\s(?:thứ|[ivx]+)|[ivx]{1,4}\s?[.)]\s|\d{1,2}\s?[.)]\s|xét\s|theo\s|thực hiện\s|trên cơ sở|để\s|nhằm\s|trong\s|ngày \d|qua\s|sau\s|từ\s|hiện nay|thời gian|tiếp\s|trả lời\s|phúc đáp)",
+        @"^(?:căn\s?cứ|điều\s?\d+|chương\s?[ivx\d]+|phần\s(?:thứ|[ivx]+)|[ivx]{1,4}\s?[.)]\s|\d{1,2}\s?[.)]\s|xét\s|theo\s|thực hiện\s|trên cơ sở|để\s|nhằm\s|trong\s|ngày \d|qua\s|sau\s|từ\s|hiện nay|thời gian|tiếp\s(?!thu\b)|trả lời\s|phúc đáp)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Opening();

@@ -98,9 +98,19 @@ internal sealed class HeadingReader
                 return (-1, null);
             }
 
+            if (!subjectSeen && _segments[i].IsCapitals && _kinds[i] == HeadingLine.Other && TitleReader.IsTableTitle(_segments[i]))
+            {
+                return (i, null);
+            }
+
             if (!subjectSeen && _kinds[i] is HeadingLine.Other or HeadingLine.Copy && TitleReader.KnownType(_segments[i]) is { } type && !EndsAnAgency(i))
             {
                 return (i, type);
+            }
+
+            if (!subjectSeen && _kinds[i] is HeadingLine.Other && TitleReader.IsSummaryTitle(_segments[i]))
+            {
+                return (i, null);
             }
         }
 

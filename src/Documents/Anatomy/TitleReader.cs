@@ -36,6 +36,9 @@ internal static partial class TitleReader
         return capitals || alone ? type : null;
     }
 
+    /// <summary>Whether a segment is the title of a table or list, which no decree numbers: "BẢNG TỔNG HỢP, GIẢI TRÌNH Ý KIẾN …".</summary>
+    public static bool IsTableTitle(Segment segment) => Table().IsMatch(segment.Key);
+
     public static DocumentTitle Read(IReadOnlyList<Segment> segments, int index, int end, DocumentType? type)
     {
         var title = segments[index];
@@ -127,7 +130,8 @@ internal static partial class TitleReader
 
         if (subject.Count == 0)
         {
-            return kind == HeadingLine.Other && (segment.IsCapitals || SubjectStart().IsMatch(segment.Key) || IsCentred(segment) || segment.Line.Bold);
+            return kind == HeadingLine.Opening ? segment.Line.Bold && IsCentred(segment) && !Numbered().IsMatch(segment.Key)
+                : kind == HeadingLine.Other && (segment.IsCapitals || SubjectStart().IsMatch(segment.Key) || IsCentred(segment) || segment.Line.Bold);
         }
 
         var last = subject[^1];
@@ -177,6 +181,9 @@ internal static partial class TitleReader
         return i;
     }
 
+    /// <summary>Whether a line is the title of a table of opinions, which stands under an agency without number or date.</summary>
+    public static bool IsSummaryTitle(Segment segment) => segment.IsCapitals && Summary().IsMatch(segment.Key);
+
     private static string Sentence(string capitals)
     {
         var text = Spaces().Replace(VietnameseText.Compose(capitals), " ").Trim();
@@ -187,8 +194,14 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:[ivx]+\s?[.)]|\d+\s?[.)]|căn cứ|phần\b|chương\b|điều \d+\.)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Numbered();
 
+    [GeneratedRegex(@"^(?:bảng|biểu|bản) (?:tổng hợp|tiếp thu|giải trình)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Summary();
+
     [GeneratedRegex(@"^\(?dự thảo\)?\s+(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DraftPrefix();
+
+    [GeneratedRegex(@"^(?:bảng|bản) (?:tổng hợp|tiếp thu|giải trình|so sánh)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Table();
 
     [GeneratedRegex(@"^(?:mời họp|giấy mời)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Invitation();

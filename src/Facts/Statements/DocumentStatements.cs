@@ -36,10 +36,10 @@ public sealed record DocumentStatements
     public IReadOnlyList<Place> OpenQuestions { get; init; } = [];
 
     /// <summary>Every other body that it names outside its legal bases, once for each way it is named: what is not here is not spoken of.</summary>
-    public IReadOnlyList<MentionedBody> NamedBodies { get; init; } = [];
+    public IReadOnlyList<MentionedBody> MentionedBodies { get; init; } = [];
 
     /// <summary>Numbers of documents that it names outside its legal bases, tables and annexes included.</summary>
-    public IReadOnlyList<string> NamedLetters { get; init; } = [];
+    public IReadOnlyList<string> MentionedLetters { get; init; } = [];
 
     /// <summary>Where the speaker gives its own opinion or advice (L6).</summary>
     public IReadOnlyList<Place> OwnOpinions { get; init; } = [];
@@ -94,10 +94,10 @@ public sealed record OpinionAnnex(IReadOnlyList<string> Agencies, int Letters);
 
 /// <summary>A body that a document names.</summary>
 /// <param name="Name">As written.</param>
-public sealed record MentionedBody(string Name, NamedAs As, Place Place);
+public sealed record MentionedBody(string Name, MentionedAs As, Place Place);
 
 /// <summary>In what connection a body is named.</summary>
-public enum NamedAs
+public enum MentionedAs
 {
     /// <summary>It is spoken of: it says, confirms, answers, has its letter told.</summary>
     Spoken,

@@ -15,7 +15,8 @@ internal static class NormativeSummary
 
     private static bool IsTitle(string? title)
     {
-        var text = VietnameseText.Fold(title ?? string.Empty);
+        // What was taken over of the appraisal is another paper.
+        var text = VietnameseText.Fold(title ?? string.Empty).Replace("ý kiến thẩm định", string.Empty, StringComparison.Ordinal);
         return text.Contains("ý kiến", StringComparison.Ordinal)
             && (text.Contains("tổng hợp", StringComparison.Ordinal) || text.Contains("tiếp thu", StringComparison.Ordinal) || text.Contains("giải trình", StringComparison.Ordinal));
     }

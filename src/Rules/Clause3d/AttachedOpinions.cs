@@ -63,8 +63,8 @@ internal sealed record AttachedOpinions(
     // Named in a row or anywhere in it; or it has more letters than rows that could be told apart.
     private static bool Covers(DocumentStatements says, string agency, AgencyIdentity identity) =>
         says.OpinionTable.Count == 0
-        || says.OpinionTable.Count < says.NamedLetters.Count
-        || says.OpinionTable.Select(r => r.Agency).Concat(says.NamedBodies.Select(b => b.Name)).Any(name => AgencyIdentity.Same(identity.Of(name), agency));
+        || says.OpinionTable.Count < says.MentionedLetters.Count
+        || says.OpinionTable.Select(r => r.Agency).Concat(says.MentionedBodies.Select(b => b.Name)).Any(name => AgencyIdentity.Same(identity.Of(name), agency));
 
     /// <summary>Whether the letter carries the summary of opinions as its own annex, covering an agency.</summary>
     public static bool AnnexedFor(DocumentStatements letter, string agency, AgencyIdentity identity) =>

@@ -21,6 +21,10 @@ internal static partial class CommitteeLetterhead
             || Provincial().IsMatch(key);
     }
 
+    /// <summary>The Council's own: the Committee drafts it too, but submits it by a document of its own.</summary>
+    public static bool IsCouncil(AdministrativeDocument document) =>
+        AgencyName.Key(document.Issuer ?? string.Empty) is var key && (key.StartsWith("hđnd", StringComparison.Ordinal) || key.StartsWith("thường trực hđnd", StringComparison.Ordinal));
+
     // "UBND" alone is a heading whose second line ("TỈNH KON TUM") was read as something else: no evidence of another agency.
     [GeneratedRegex(@"^(?:(?:thường trực |văn phòng |chủ tịch |đoàn đbqh và )?(?:ubnd|hđnd)(?: tỉnh\b.*)?|văn phòng)$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Provincial();

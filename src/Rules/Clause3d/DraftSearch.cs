@@ -48,6 +48,7 @@ internal sealed record DraftSearch(
         file.Document is { TextFrom: not TextOrigin.None } document
         && Contradiction(@case, file) is null
         && CommitteeLetterhead.On(document, @case.Directory) == true
+        && !CommitteeLetterhead.IsCouncil(document)
         && (document.IsDraft || document.ProposedRole is { Role: FileRole.Draft, Confidence: >= 0.5 });
 
     private static string WhyNone(Case @case, DossierFile file)

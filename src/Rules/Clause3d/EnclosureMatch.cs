@@ -21,11 +21,20 @@ internal sealed partial class EnclosureMatch(Case @case)
     /// <summary>The items that are nowhere.</summary>
     public IReadOnlyList<EnclosureItem> Missing(IReadOnlyList<EnclosureItem> items)
     {
-        var open = items.Where(i => !IsLetterItself(i)).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
+        var open = items.Where(i => !IsLetterItself(i) && !LeftToOpinions(i, items) && !items.Any(o => IsNamedTwice(i, o))).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
         open = [.. open.Where(i => !Takes(Certain(i)))];
         open = [.. open.Where(i => !Takes(ByWords(i)))];
         return [.. open.Where(i => !Takes(Leftover(i)) && !PerhapsUnread(i) && !MayBeInside(i) && !ForAll(i))];
     }
+
+    // "Bảng tổng hợp gửi kèm" in the text, "4. Bảng tổng hợp ý kiến" in the list.
+    private static bool IsNamedTwice(EnclosureItem item, EnclosureItem other) =>
+        item.Number is null && item.Kind == other.Kind && item.Text.Length < other.Text.Length
+        && VietnameseText.Fold(other.Text).Contains(VietnameseText.Fold(item.Text), StringComparison.Ordinal);
+
+    // "Văn bản tham gia ý kiến của Sở A, Sở B": whose letter is missing, opinions.attached says of what the letter reports.
+    private bool LeftToOpinions(EnclosureItem item, IReadOnlyList<EnclosureItem> items) =>
+        item.Kind == EnclosureKind.Opinion && items.Count(i => i.Text == item.Text) > 1 && @case.Identity.Of(item.Agency) is { } agency && @case.Reports.For(agency) is not null;
 
     private bool Takes(DossierFile? file)
     {
@@ -74,9 +83,17 @@ internal sealed partial class EnclosureMatch(Case @case)
         var agency = @case.Identity.Of(item.Agency) ?? @case.Identity.OfNotation(item.Number);
         var issuer = @case.Identity.Of(file.DeclaredAgency) ?? @case.Identity.Of(file.Document?.Issuer) ?? @case.Identity.OfNotation(file.Document?.Notation);
         return agency is null
-            ? file.Role is FileRole.Opinion or FileRole.Appraisal
-            : AgencyIdentity.Same(agency, issuer) && file.Role is not FileRole.Draft;
+            ? item.Kind == EnclosureKind.Appraisal ? IsAppraisal(file) : file.Role is FileRole.Opinion or FileRole.Appraisal
+            : AgencyIdentity.Same(agency, issuer) && !@case.DraftSearch.Drafts.Contains(file);
     }
+
+    private bool IsAppraisal(DossierFile file) =>
+        file.Role == FileRole.Appraisal
+        || (VietnameseText.Fold($"{file.Document?.TypeName} {file.Document?.Subject}") is var title
+            && title.Contains("thẩm định", StringComparison.Ordinal)
+            && !title.Contains("tiếp thu", StringComparison.Ordinal)
+            && !title.Contains("giải trình", StringComparison.Ordinal)
+            && !AgencyIdentity.Same(@case.Identity.Of(file.Document?.Issuer), @case.Lead));
 
     private DossierFile? ByNumber(EnclosureItem item)
     {
@@ -97,6 +114,11 @@ internal sealed partial class EnclosureMatch(Case @case)
     // By words that title, subject or file name share with the item, else by a file that says nothing of itself.
     private DossierFile? ByWords(EnclosureItem item)
     {
+        if (item.Kind == EnclosureKind.Appraisal)
+        {
+            return null;
+        }
+
         var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion)).ToList();
         return free.Find(f => EnclosureWords.Shared(item.Text, f, @case.Letter!.Subject))
             ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind != EnclosureKind.Draft || @case.DraftSearch.Drafts.Contains(f)) : null);
@@ -109,7 +131,7 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item.Agency is null)).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null })).ToList();
         return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }
@@ -136,7 +158,7 @@ internal sealed partial class EnclosureMatch(Case @case)
     private bool MayBeInside(EnclosureItem item) =>
         item.Kind is EnclosureKind.Annex or EnclosureKind.OpinionSummary
         && item.Number is null
-        && @case.DraftSearch.Drafts.Append(@case.Submission!).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || read.HasAnnex || read.BundledTitles.Count > 0);
+        && (item.Kind == EnclosureKind.Annex ? @case.DraftSearch.Drafts.Append(@case.Submission!) : [@case.Submission!]).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || read.HasAnnex || read.BundledTitles.Count > 0);
 
     [GeneratedRegex(@"(?:công văn|văn bản|cv|báo cáo|biên bản)\s+(?:số\s*:?\s*)?(?<figure>\d{1,5})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Figure();

@@ -40,16 +40,16 @@ internal sealed partial record LetterReports(
             .DistinctBy(a => a.Agency, StringComparer.Ordinal)
             .Select(a => new AgencyReport(a.Agency!, a.Name, [.. reports.Where(r => AgencyIdentity.Same(identity.Of(r.Agency), a.Agency))]))
             .ToList();
-        var bodies = says.NamedBodies.Select(b => (b.As, Agency: identity.Of(b.Name)!)).Where(b => b.Agency is not null && !AgencyIdentity.Same(b.Agency, @case.Lead)).ToList();
-        var named = bodies.Where(b => b.As != NamedAs.Tasked).Select(b => b.Agency).Concat(says.Consultations.SelectMany(c => c.Agencies).Select(identity.Of).OfType<string>()).Concat(agencies.Select(a => a.Agency));
+        var bodies = says.MentionedBodies.Select(b => (b.As, Agency: identity.Of(b.Name)!)).Where(b => b.Agency is not null && !AgencyIdentity.Same(b.Agency, @case.Lead)).ToList();
+        var named = bodies.Where(b => b.As != MentionedAs.Tasked).Select(b => b.Agency).Concat(says.Consultations.SelectMany(c => c.Agencies).Select(identity.Of).OfType<string>()).Concat(agencies.Select(a => a.Agency));
         var atLarge = unnamed.Where(p => Agreement().IsMatch(VietnameseText.Fold(p.Quote))).Select(p => new ReportedOpinion(p.Quote, OpinionView.Agrees, null, null, p));
         return new(
             agencies,
             [.. reports.Where(r => identity.Of(r.Agency) is null), .. atLarge],
             named.ToHashSet(StringComparer.Ordinal),
             unnamed,
-            bodies.Where(b => b.As == NamedAs.Spoken).Select(b => b.Agency).ToHashSet(StringComparer.Ordinal),
-            says.NamedLetters.Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal));
+            bodies.Where(b => b.As == MentionedAs.Spoken).Select(b => b.Agency).ToHashSet(StringComparer.Ordinal),
+            says.MentionedLetters.Select(OpinionNumbers.Key).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>What it reports of one agency, or null.</summary>

@@ -28,7 +28,7 @@ internal sealed class SubmissionAgencyOpinions : LetterRule
         var told = attached.Where(o => (o.Agency is not null && @case.Reports.Speaks(o.Agency)) || (o.Number is not null && @case.Reports.Cites(o.Number))).ToList();
         if (told.Count > 0)
         {
-            return Ruling.Met().At(says.NamedBodies.Where(b => b.As == NamedAs.Spoken && told.Exists(o => AgencyIdentity.Same(@case.Identity.Of(b.Name), o.Agency))).Select(b => new Evidence(file.Path, b.Place)));
+            return Ruling.Met().At(says.MentionedBodies.Where(b => b.As == MentionedAs.Spoken && told.Exists(o => AgencyIdentity.Same(@case.Identity.Of(b.Name), o.Agency))).Select(b => new Evidence(file.Path, b.Place)));
         }
 
         if (attached.Count > 0)

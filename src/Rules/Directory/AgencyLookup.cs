@@ -73,7 +73,7 @@ internal static partial class AgencyLookup
     public static string KeyOf(this AgencyDirectory directory, string name)
     {
         var key = AgencyName.Key(name);
-        var province = " " + VietnameseText.Fold(directory.Province.Name);
+        var province = " " + AgencyName.Key(directory.Province.Name);
         return key.Length > province.Length && key.EndsWith(province, StringComparison.Ordinal) ? AgencyName.Key(key[..^province.Length]) : key;
     }
 

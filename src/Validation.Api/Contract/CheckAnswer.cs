@@ -90,9 +90,17 @@ internal sealed record DocumentAnswer
 
     public required string RoleFrom { get; init; }
 
+    /// <summary>What the document itself says it is for, whatever was declared; null where nobody read it, and in decisions kept before it was told.</summary>
+    public RoleProposalAnswer? RoleProposal { get; init; }
+
     public ReadFile? Document { get; init; }
 
     public required IReadOnlyList<SignatureAnswer> Signatures { get; init; }
 
     public ErrorAnswer? Error { get; init; }
 }
+
+/// <summary>A role recognised from a document's anatomy.</summary>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Why">Its signs, in words, with "; " between.</param>
+internal sealed record RoleProposalAnswer(string Role, double Confidence, string Why);

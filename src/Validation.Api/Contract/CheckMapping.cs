@@ -53,6 +53,7 @@ internal static class CheckMapping
         Sha256 = file.Sha256,
         Role = file.Role is { } role ? ContractWords.Of(role) : null,
         RoleFrom = ContractWords.Of(file.RoleFrom),
+        RoleProposal = file.Document?.ProposedRole?.ToAnswer(language),
         Document = file.Document?.ToAnswer(file.Path),
         Signatures = file.Signatures.ToAnswers(language),
         Error = file.Error is { } code ? new ErrorAnswer(code, ProblemText.ForFile(code, file.Path, language)) : null,

@@ -24,6 +24,24 @@ public class AuthorityTests
         Assert.Equal((holder, negated), (claim.Holder, claim.Negated));
     }
 
+    [Theory]
+    [InlineData("V/v cấp phép nổ mìn tại mỏ đá Mẫu", "Theo Điều 4 Luật Thử nghiệm, thẩm quyền cấp phép nổ mìn đối với mỏ lộ thiên thuộc Bộ trưởng Bộ Công Thương.", CompetenceHolder.OtherBody)]
+    [InlineData("Về việc thu hồi đất của 03 hộ dân", "Luật quy định việc thu hồi đất đối với hộ gia đình thuộc thẩm quyền của Ủy ban nhân dân huyện Đăk Hà.", CompetenceHolder.OtherBody)]
+    [InlineData("Về việc nhận tài trợ thiết bị", "Thẩm quyền phê duyệt khoản tài trợ là của Chủ tịch Ủy ban nhân dân tỉnh.", CompetenceHolder.Chairman)]
+    public void Read_CompetenceSaidAtLength_TellsWhose(string subject, string sentence, CompetenceHolder holder) =>
+        Assert.Equal(holder, Assert.Single(new SpokenLetter { Subject = subject }.Reads(sentence).Competences).Holder);
+
+    [Fact]
+    public void Read_CompetenceOfTheOwnLevel_IsTheSpeakers() => Assert.Equal(
+        CompetenceHolder.Speaker,
+        Assert.Single(new SpokenLetter { Issuer = "ỦY BAN NHÂN DÂN HUYỆN MẪU", Notation = "TTr-UBND", Subject = "Về việc thu hồi đất của 03 hộ dân" }
+            .Reads("Điều 66 giao việc thu hồi đất của hộ gia đình thuộc thẩm quyền của Ủy ban nhân dân cấp huyện.").Competences).Holder);
+
+    [Fact]
+    public void Read_CompetenceOfAnotherMatterInPassing_LeavesNothing() => Assert.Empty(
+        new SpokenLetter { Subject = "V/v ban hành Kế hoạch chấn chỉnh việc cấp phép xây dựng" }
+            .Reads("Thẩm quyền cấp giấy phép nhà ở riêng lẻ thuộc Ủy ban nhân dân huyện Đăk Hà.").Competences);
+
     [Fact]
     public void Read_DeniedOfOneClaimedForAnother_TellsBoth() => Assert.Equal(
         [(CompetenceHolder.Speaker, true), (CompetenceHolder.Committee, false)],

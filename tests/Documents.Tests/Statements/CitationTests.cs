@@ -39,4 +39,17 @@ public class CitationTests
     [InlineData("Đổi mật khẩu số 12/CNTT.")]
     [InlineData("Các độ mật gồm: Tuyệt mật, Tối mật, Mật.")]
     public void Read_OtherMeaningsOfMat_LeaveNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).ClassifiedCitations);
+
+    [Theory]
+    [InlineData("Thực hiện khoản 3 Điều 58 Luật Phòng cháy và chữa cháy (sửa đổi năm 2013), Công an tỉnh trình dự thảo.", "Luật")]
+    [InlineData("Đây là quyền mà Pháp lệnh Thử nghiệm trao cho tỉnh.", "Pháp lệnh")]
+    [InlineData("tịch số 10/2018/TTLT-BTP-BCA ngày 29/6/2018 quy định thành phần Hội đồng.", "Thông tư liên tịch")]
+    public void Read_LawByNameOrByItsNotation_IsAnInstrument(string sentence, string kind) =>
+        Assert.Contains(SpokenLetter.Says(sentence).Citations, c => c.IsNormativeLaw && c.Kind == kind);
+
+    [Theory]
+    [InlineData("Đoàn luật sư và Hội Luật gia đã dự họp.")]
+    [InlineData("Việc này đúng pháp luật, không trái luật nào.")]
+    [InlineData("Xem văn bản số 195/TTT-NV2 ngày 02/4/2021.")]
+    public void Read_WordsAroundLaw_AreNoInstrument(string sentence) => Assert.DoesNotContain(SpokenLetter.Says(sentence).Citations, c => c.IsNormativeLaw);
 }

@@ -17,6 +17,11 @@ public class EnclosureTests
     [InlineData("Kính đề nghị UBND tỉnh xem xét, ban hành (có dự thảo Chỉ thị gửi kèm).", "Draft CT")]
     [InlineData("Hồ sơ gửi kèm: (1) Dự thảo Công văn của UBND tỉnh; (2) Văn bản tham gia ý kiến của 02 cơ quan./.", "Draft CV UBND tỉnh|Opinion CV many")]
     [InlineData("(Gửi kèm các văn bản góp ý của Sở Tài chính, Sở Nội vụ)", "Opinion CV Sở Tài chính|Opinion CV Sở Nội vụ")]
+    [InlineData("Nội dung từng ý kiến xem bảng tổng hợp kèm theo.", "OpinionSummary")]
+    [InlineData("Biên bản họp có chữ ký của các bên, gửi kèm.", "Other BB")]
+    [InlineData("Cả hai dự thảo gửi kèm, cùng danh mục 12 nhà văn hóa.", "Annex|Draft")]
+    [InlineData("Xin gửi kèm dự thảo Quyết định, thư mời, công văn của Công an tỉnh.", "Draft QĐ|Other|Opinion CV Công an tỉnh")]
+    [InlineData("Kèm: dự thảo Kế hoạch, 02 công văn của các sở.", "Draft KH|Opinion CV many")]
     public void Read_OneParagraph_GivesEachItem(string sentence, string expected) => Assert.Equal(expected, Items(SpokenLetter.Says(sentence)));
 
     [Fact]
@@ -43,6 +48,7 @@ public class EnclosureTests
     [InlineData("Ban hành kèm theo Quyết định này Danh mục dịch vụ công.")]
     [InlineData("Sở Xây dựng kính trình (có hồ sơ kèm theo).")]
     [InlineData("Căn cứ Quy chế làm việc ban hành kèm theo Quyết định số 37/2016/QĐ-UBND;")]
+    [InlineData("Kết quả tại Phụ lục kèm Tờ trình này: Sở Nội vụ không có ý kiến, Công an tỉnh đề nghị đưa ra 02 trường hợp.")]
     [InlineData("Giá đất kèm theo hệ số điều chỉnh.")]
     [InlineData("Các quy định kèm theo của Luật Đất đai.")]
     [InlineData("Sở Nội vụ thống nhất với dự thảo Quyết định do Sở Tài chính gửi kèm Công văn số 1788/STC-NS ngày 15/9/2026.")]

@@ -23,4 +23,20 @@ public sealed class PracticalBasisTests
     [InlineData("Sở Tư pháp chưa có ý kiến.")]
     [InlineData("Sở đã tổ chức lấy ý kiến các cơ quan.")]
     public void Read_NothingOfASituation_IsNone(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).PracticalBasis);
+
+    [Theory]
+    [InlineData("Mái trường mẫu giáo dột từ mùa mưa trước, bốn lớp phải học nhờ nhà văn hóa thôn.")]
+    [InlineData("Nghị định số 12/2026/NĐ-CP ngày 03/3/2026 của Chính phủ giao tỉnh lập danh mục; song mười một xã mới chỉ kê khai miệng với Sở.")]
+    [InlineData("I. Khách đến suối nước nóng năm rồi gấp đôi năm trước, bãi xe chật cứng.")]
+    [InlineData("Hai bờ kênh bà con tự xếp bao cát giữ đất, đêm nào cũng có người canh, Sở đề nghị Ủy ban nhân dân tỉnh cho kè.")]
+    public void Read_TellsInWordsNobodyListed_IsAPracticalBasis(string sentence) => Assert.NotEmpty(SpokenLetter.Says(sentence).PracticalBasis);
+
+    [Theory]
+    [InlineData("Dự thảo Quyết định gồm 05 điều, quy định mức chi, thời gian chi và trách nhiệm của từng cơ quan.")]
+    [InlineData("Theo khoản 2 Điều 9 Luật Thử nghiệm, Ủy ban nhân dân tỉnh phê duyệt danh mục, công khai trên cổng thông tin.")]
+    [InlineData("Sở Tài chính nhất trí với toàn bộ nội dung, Sở Nội vụ nhất trí và góp ý một điểm về câu chữ của dự thảo.")]
+    [InlineData("Hồ sơ gồm dự thảo Quyết định, bảng tổng hợp, thuyết minh và bốn văn bản của các sở.")]
+    [InlineData("Sở Xây dựng chịu trách nhiệm về số liệu và nội dung đã trình tại văn bản này.")]
+    [InlineData("Sở Xây dựng kính trình Ủy ban nhân dân tỉnh xem xét, phê duyệt danh mục công trình năm 2027 của tỉnh.")]
+    public void Read_OnlyProcedureAndContent_IsNone(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).PracticalBasis);
 }

@@ -40,4 +40,28 @@ public class RequestTests
     [InlineData("Quy trình nội bộ giải quyết thủ tục hành chính.")]
     [InlineData("Công văn nêu \"kính đề nghị UBND tỉnh xem xét, ban hành Quyết định\".")]
     public void Read_OthersPastOrCited_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Requests);
+
+    [Theory]
+    [InlineData(RequestAddressee.Committee, "Kiến nghị: UBND tỉnh cấp bù phần chênh lệch cho hai trạm bơm.")]
+    [InlineData(RequestAddressee.Committee, "5. Đề xuất của Sở: Ủy ban nhân dân tỉnh bán đấu giá cơ sở nhà đất này.")]
+    [InlineData(RequestAddressee.Chairman, "Rất mong Chủ tịch Ủy ban nhân dân tỉnh sớm hạ bút để thôn kịp đón lễ.")]
+    [InlineData(RequestAddressee.Committee, "Sở lập hồ sơ trình thẳng Ủy ban nhân dân tỉnh để khỏi lỡ vụ.")]
+    [InlineData(RequestAddressee.Committee, "* Xin Ủy ban nhân dân tỉnh: bố trí 2 tỷ đồng trong quý I.")]
+    [InlineData(RequestAddressee.Unnamed, "III. KIẾN NGHỊ", "Cho đơn vị dùng số dư quỹ để sửa mái nhà kho trước mùa mưa.")]
+    public void Read_AskedInAnyWords_IsARequest(RequestAddressee to, params string[] paragraphs) =>
+        Assert.Equal(to, Assert.Single(SpokenLetter.Says(paragraphs).Requests).To);
+
+    [Theory]
+    [InlineData("Sở báo cáo tình hình trên để Ủy ban nhân dân tỉnh biết.")]
+    [InlineData("Sở xin báo cáo Ủy ban nhân dân tỉnh nắm.")]
+    [InlineData("Quá trình xây dựng hồ sơ được Ủy ban nhân dân tỉnh theo dõi.")]
+    [InlineData("- Sở Tài chính: đề nghị ghi rõ nguồn.")]
+    [InlineData("Theo đề nghị của Ủy ban nhân dân tỉnh Gia Lai tại buổi họp.")]
+    public void Read_OnlyToldOrAskedByOthers_IsNoRequest(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Requests);
+
+    [Fact]
+    public void Read_ItemOfTheOuterList_IsTheLettersOwnAgain() => Assert.Single(SpokenLetter.Says(
+        "* Đã hỏi:",
+        "+ Sở Tài chính: tán thành;",
+        "* Mong Ủy ban nhân dân tỉnh: ban hành Kế hoạch trong tháng.").Requests, r => r.DraftType == "KH");
 }

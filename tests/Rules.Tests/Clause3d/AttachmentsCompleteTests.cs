@@ -87,11 +87,11 @@ public sealed class AttachmentsCompleteTests
     [Theory]
     [InlineData(EnclosureKind.Draft)]
     [InlineData(EnclosureKind.Opinion)]
-    public void Judge_MissingDraftOrReportedOpinion_IsTheFindingOfItsOwnRuleOnly(EnclosureKind kind)
+    public void Judge_ListedDraftOrLetterOfAnAgencyMissing_IsNotMet(EnclosureKind kind)
     {
         var path = kind == EnclosureKind.Draft ? DraftPath : OpinionPath;
 
-        Build().Without(path).Expect(Rule, Answer.Met);
+        Build().Without(path).Expect(Rule, Answer.NotMet, "missing");
     }
 
     [Fact]
@@ -109,6 +109,32 @@ public sealed class AttachmentsCompleteTests
     }
 
     private static EnclosureItem Annex => new("Phụ lục chi tiết", null, null, null, EnclosureKind.Annex, false, At("Phụ lục chi tiết"));
+
+    [Fact]
+    public void Judge_LettersOfSeveralAgenciesInOneItem_AreLeftToTheRuleOnOpinions() => Listing(Of("Sở Tài chính"), Of("Sở Nội vụ"))
+        .Without(OpinionPath)
+        .LetterSays(s => s with { ReportedOpinions = [.. s.ReportedOpinions, s.ReportedOpinions[0] with { Agency = "Sở Nội vụ" }] })
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_SameThingNamedTwice_IsOne() => Listing(Other("Thuyết minh"), Other("Thuyết minh đồ án quy hoạch"))
+        .With(Attachment("05.pdf", "Thuyết minh", "đồ án quy hoạch chung"))
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_AppraisalListed_IsNotTheReportOfTheAgencyOnIt()
+    {
+        var listed = Listing(new EnclosureItem("Báo cáo thẩm định", "BC", null, null, EnclosureKind.Appraisal, false, At("Báo cáo thẩm định")));
+        listed.With(Attachment("05.pdf", "Báo cáo", "tiếp thu ý kiến thẩm định")).Expect(Rule, Answer.NotMet, "missing");
+    }
+
+    [Fact]
+    public void Judge_NumberWithoutNotation_FindsTheLetter() => Listing(Other("văn bản số 12 nói trên"))
+        .With(Attachment("05.pdf", "Công văn", number: "12/BQL-KT"))
+        .Expect(Rule, Answer.Met);
+
+    private static EnclosureItem Of(string agency) =>
+        new("văn bản tham gia ý kiến của Sở Tài chính, Sở Nội vụ", "CV", null, agency, EnclosureKind.Opinion, false, At("văn bản tham gia ý kiến của Sở Tài chính, Sở Nội vụ"));
 
     private static Dossier Listing(params EnclosureItem[] items) => Build().LetterSays(s => s with { Enclosures = items });
 

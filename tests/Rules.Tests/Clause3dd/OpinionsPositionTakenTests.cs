@@ -57,9 +57,29 @@ public sealed class OpinionsPositionTakenTests
 
     [Fact]
     public void Judge_AttachedOpinionDisagreesUnreported_IsNotMet() => Build()
-        .LetterSays(s => s with { OwnOpinions = [] })
+        .LetterSays(s => s with { OwnOpinions = [], ReportedOpinions = [], Consultations = [] })
         .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } })
         .Expect(Rule, Answer.NotMet, "no-position");
+
+    [Fact]
+    public void Judge_ObjectionToldAsAgreement_IsTheOtherRulesFinding() => Build()
+        .LetterSays(s => s with { OwnOpinions = [] })
+        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } })
+        .Expect(Rule, Answer.NotApplicable, "nothing-differs");
+
+    [Fact]
+    public void Judge_ChoiceLeftToTheAddressee_IsNotMetWhateverElseIsSaid() => Differing(s => s with
+    {
+        OwnOpinions = [At("Sở Xây dựng nhận thấy cả hai ý kiến đều có lý")],
+        OpenQuestions = [At("xem xét, cân nhắc hai ý kiến trên để quyết định")],
+    }).Expect(Rule, Answer.NotMet, "no-position");
+
+    [Fact]
+    public void Judge_NothingButTheRequest_IsNotMet() => Differing(s => s with
+    {
+        OwnOpinions = [At("Kính đề nghị Ủy ban nhân dân tỉnh xem xét, ban hành Quyết định")],
+        Requests = [new RequestStatement(RequestAddressee.Committee, RequestedAct.Issue, "QĐ", At("Kính đề nghị Ủy ban nhân dân tỉnh xem xét, ban hành Quyết định"))],
+    }).Expect(Rule, Answer.NotMet, "no-position");
 
     private static Dossier Differing(Func<DocumentStatements, DocumentStatements> change) => Build()
         .LetterSays(s => change(s with { ReportedOpinions = [Reported("Sở Tài chính", OpinionView.Disagrees)] }));

@@ -42,14 +42,37 @@ public sealed class OpinionsSummarisedTests
         .Expect(Rule, Answer.NotMet, "missing");
 
     [Fact]
-    public void Judge_AtLargeWithoutAnyName_CannotTell() => Two(Reported("các đơn vị")).Expect(Rule, Answer.CannotTell, "covered-at-large");
+    public void Judge_AtLargeWithoutAnyName_IsNotMet() => Two(Reported("các đơn vị")).Expect(Rule, Answer.NotMet, "covered-at-large");
 
     [Theory]
-    [InlineData("các đơn vị đều thống nhất", Answer.CannotTell)]
-    [InlineData("tiếp thu ý kiến góp ý", Answer.NotMet)]
-    public void Judge_ObtainedWithoutAnyName_DependsOnWhetherItSaysWhatTheyThink(string words, Answer answer) => Two()
-        .LetterSays(s => s with { Consultations = [new Consultation(ConsultationStatus.Obtained, [], At(words))] })
+    [InlineData(MentionedAs.Spoken, Answer.Met)]
+    [InlineData(MentionedAs.Asked, Answer.NotMet)]
+    [InlineData(MentionedAs.Tasked, Answer.NotMet)]
+    [InlineData(MentionedAs.Enclosed, Answer.NotMet)]
+    public void Judge_NamedWithoutAKnownView_CountsOnlyWhereItIsSpokenOf(MentionedAs named, Answer answer) => Two(Reported("Sở Tài chính"))
+        .LetterSays(s => s with { MentionedBodies = [new MentionedBody("Sở Tư pháp", named, At("Sở Tư pháp"))] })
         .Expect(Rule, answer);
+
+    [Theory]
+    [InlineData(MentionedAs.Asked, Answer.Met)]
+    [InlineData(MentionedAs.Enclosed, Answer.Met)]
+    [InlineData(MentionedAs.Tasked, Answer.NotMet)]
+    public void Judge_NamedBesideAWordOnAllOfThem_IsMet(MentionedAs named, Answer answer) => Two(Reported("các đơn vị"), Reported("Sở Tài chính"))
+        .LetterSays(s => s with { MentionedBodies = [new MentionedBody("Sở Tư pháp", named, At("Sở Tư pháp"))] })
+        .Expect(Rule, answer);
+
+    [Fact]
+    public void Judge_LetterNamedByItsNumberOnly_IsMet() => Two(Reported("Sở Tài chính"))
+        .Document(JusticePath, d => d with { Number = "88/STP-VB" })
+        .LetterSays(s => s with { MentionedLetters = ["088/STP-VB"] })
+        .Expect(Rule, Answer.Met);
+
+    [Theory]
+    [InlineData("các đơn vị đều thống nhất", "covered-at-large")]
+    [InlineData("tiếp thu ý kiến góp ý", "missing")]
+    public void Judge_ObtainedWithoutAnyName_IsNotMetWhateverItSaysTheyThink(string words, string reason) => Two()
+        .LetterSays(s => s with { Consultations = [new Consultation(ConsultationStatus.Obtained, [], At(words))] })
+        .Expect(Rule, Answer.NotMet, reason);
 
     [Fact]
     public void Judge_AtLargeWithASignedTable_IsMet() => Two(Reported("các đơn vị"))

@@ -52,6 +52,7 @@ internal sealed class SpeakingAgency
     {
         var key = AgencyName.Key(name);
         return (_key is not null && (string.Equals(key, _key, StringComparison.Ordinal) || AbbreviatedName.Fits(key, _key) || AbbreviatedName.Fits(_key, key)))
+            || (_key is not null && key.EndsWith(" tỉnh", StringComparison.Ordinal) && _key.StartsWith(key + " ", StringComparison.Ordinal))
             || (_initials is not null && string.Equals(key.Replace("&", string.Empty, StringComparison.Ordinal), _initials, StringComparison.Ordinal))
             || (!key.Contains(' ', StringComparison.Ordinal) && _notation.Contains(key));
     }

@@ -50,7 +50,7 @@ internal static partial class CitationReader
 
     private static LegalCitation Of(Sentence sentence, InstrumentMention instrument)
     {
-        var name = instrument.Kind is { } kind && Instruments.TryGetValue(kind, out var known) ? known : null;
+        var name = instrument.Kind is { } kind ? Instruments.GetValueOrDefault(kind) : KindOf(instrument.Number);
         var words = sentence.Words(instrument.Start, instrument.Length);
         return new LegalCitation(
             words,
@@ -62,11 +62,22 @@ internal static partial class CitationReader
             sentence.PlaceOf(instrument.Start, instrument.Length));
     }
 
+    // "(số 36/2009/NĐ-CP)": a number whose notation only an instrument can bear, where the kind stands apart from it.
+    private static string? KindOf(string? number) => number is null ? null
+        : LawNumber().IsMatch(number) ? "Luật"
+        : Notations.FirstOrDefault(n => number.Contains(n.Part, StringComparison.OrdinalIgnoreCase)).Kind;
+
+    private static readonly (string Part, string Kind)[] Notations =
+        [("/NĐ-CP", "Nghị định"), ("/TTLT-", "Thông tư liên tịch"), ("/TT-B", "Thông tư"), ("/NQ-HĐND", "Nghị quyết"), ("/NQ-CP", "Nghị quyết"), ("/QĐ-TTg", "Quyết định"), ("/QĐ-UBND", "Quyết định")];
+
     private static string? NameOf(InstrumentMention instrument) =>
         instrument.Kind is { Length: > 0 } kind ? char.ToUpperInvariant(kind[0]) + kind[1..] : null;
 
     [GeneratedRegex(@"(?<!\p{L})(?<kind>bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)\s+(?<name>(?<amending>sửa\s+đổi\s*,\s*bổ\s+sung\s)?\p{L}+(?:[\s,]+\p{L}+){0,5})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Law();
+
+    [GeneratedRegex(@"^\d+/(?:19|20)\d\d/QH\d+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex LawNumber();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Spaces();

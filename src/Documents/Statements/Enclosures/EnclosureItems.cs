@@ -9,6 +9,9 @@ namespace TaskTracking.Documents.Statements.Enclosures;
 /// <summary>Parts a list of enclosures into items and says of each what it is: type, number, issuer, purpose, one or several.</summary>
 internal static partial class EnclosureItems
 {
+    // "Toàn bộ các ý kiến …", "02 bản sao …": what an item is stands at its beginning, else it is a sentence.
+    private const int FarthestThing = 25;
+
     /// <summary>The items of a stretch.</summary>
     public static IEnumerable<(int Start, int Length)> Part(Sentence sentence, int start, int length)
     {
@@ -30,7 +33,7 @@ internal static partial class EnclosureItems
         var words = sentence.Unquoted[from..(start + length)];
         words = Purpose().Replace(words, string.Empty);
         words = words[..(words.Length - Tail().Match(words).Length)];
-        if (words.Length < 4 || !Thing().IsMatch(words))
+        if (words.Length < 4 || Thing().Match(words) is not { Success: true, Index: < FarthestThing })
         {
             yield break;
         }
@@ -62,7 +65,7 @@ internal static partial class EnclosureItems
 
     // Semicolons, and numbers or letters that mark items within a line; commas part only before a further document.
     [GeneratedRegex(
-        @"\s*;\s*(?:và\s+)?|\s*[,.]?\s+(?=\(?\d{1,2}[.)]\s+\p{L})|(?<=[,:])\s*(?=\(\d{1,2}\))|\s*,\s*(?:và\s+)?(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|ý\s+kiến|tài\s+liệu)|văn\s+bản|thuyết\s+minh|bản\s+(?:đồ|vẽ|tổng|sao)|danh\s+(?:sách|mục)|giấy|thư\s+mời|đơn|biểu|sơ\s+đồ|hợp\s+đồng|lý\s+lịch|phiếu|\d{1,2}\s+(?:công|văn|bản|biên|phụ)|ý\s+kiến)\b)|\s+(?:và|cùng)\s+(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|tài\s+liệu)|văn\s+bản\s+(?:tham|góp)|thuyết\s+minh)\b)",
+        @"\s*;\s*(?:và\s+)?|\s*[,.]?\s+(?=\(?\d{1,2}[.)]\s+\p{L})|(?<=[,:])\s*(?=\(\d{1,2}\))|\s*,\s*(?:và\s+)?(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|ý\s+kiến|tài\s+liệu)|văn\s+bản|thuyết\s+minh|bản\s+(?:đồ|vẽ|tổng|sao)|danh\s+(?:sách|mục)|giấy|thư\s+mời|đơn(?!\s+vị)|biểu|sơ\s+đồ|hợp\s+đồng|lý\s+lịch|phiếu|\d{1,2}\s+(?:công|văn|bản|biên|phụ)|ý\s+kiến)\b)|\s+(?:và|cùng)\s+(?=(?:dự\s+thảo|bảng|báo\s+cáo|công\s+văn|phụ\s+lục|biên\s+bản|các\s+(?:văn\s+bản|công\s+văn|tài\s+liệu)|văn\s+bản\s+(?:tham|góp)|thuyết\s+minh)\b)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Separator();
@@ -77,7 +80,7 @@ internal static partial class EnclosureItems
     [GeneratedRegex(@"\s+(?:để|nhằm|kính\s+trình)\s.*$|\s+(?:được\s+)?(?:gửi\s+)?kèm(?:\s+theo)?\s*[.,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|biểu|phụ\s+lục|quyết\s+định|tờ\s+trình|biên\s+bản|bản\s|danh\s+(?:sách|mục)|giấy|phiếu|hồ\s+sơ|thuyết\s+minh|đề\s+án|kế\s+hoạch|ý\s+kiến|tài\s+liệu|thông\s+báo|bản\s+đồ|sơ\s+đồ|đơn|hợp\s+đồng|nghị\s+quyết|phương\s+án|chương\s+trình|quy\s+chế|dự\s+toán|thư\s+mời|ảnh|kết\s+luận|lý\s+lịch|\d{1,5}\s?/\s?\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|biểu|phụ\s+lục|quyết\s+định|tờ\s+trình|biên\s+bản|bản\s|danh\s+(?:sách|mục)|giấy|phiếu|hồ\s+sơ|thuyết\s+minh|đề\s+án|kế\s+hoạch|ý\s+kiến|tài\s+liệu|thông\s+báo|bản\s+đồ|sơ\s+đồ|đơn(?!\s+vị)|hợp\s+đồng|nghị\s+quyết|phương\s+án|chương\s+trình|quy\s+chế|dự\s+toán|thư\s+mời|ảnh|kết\s+luận|lý\s+lịch|\d{1,5}\s?/\s?\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"của\s+(?:các\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

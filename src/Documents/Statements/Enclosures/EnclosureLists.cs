@@ -51,7 +51,7 @@ internal sealed partial class EnclosureLists
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?:hồ\s+sơ|tài\s+liệu|văn\s+bản|thành\s+phần\s+hồ\s+sơ)\s+(?:trình|gửi|kèm|đính)?\s*(?:kèm(?:\s+theo)?|trình|theo|gửi\s+kèm)?\s*(?:tờ\s+trình|công\s+văn|văn\s+bản|ubnd\s+tỉnh|ủy\s+ban\s+nhân\s+dân\s+tỉnh)?\s*(?:này)?\s*(?:gồm(?:\s+có)?|bao\s+gồm|có)?|(?:gửi|đính)?\s*kèm(?:\s+theo)?(?:\s+(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+này)?)?\s*(?:gồm(?:\s+có)?|bao\s+gồm|có|là)?(?:\s+(?:các\s+)?(?:tài\s+liệu|văn\s+bản|hồ\s+sơ)(?:\s+sau)?)?(?:\s+gồm)?)\s*(?:\([^)]{0,40}\)\s*)?:",
+        @"(?<![\p{L}])(?<!(?:phụ\s+lục|danh\s+mục|danh\s+sách|bảng|biểu|mẫu)\s)(?:(?:hồ\s+sơ|tài\s+liệu|văn\s+bản|thành\s+phần\s+hồ\s+sơ)\s+(?:trình|gửi|kèm|đính)?\s*(?:kèm(?:\s+theo)?|trình|theo|gửi\s+kèm)?\s*(?:tờ\s+trình|công\s+văn|văn\s+bản|ubnd\s+tỉnh|ủy\s+ban\s+nhân\s+dân\s+tỉnh)?\s*(?:này)?\s*(?:gồm(?:\s+có)?|bao\s+gồm|có)?|(?:gửi|đính)?\s*kèm(?:\s+theo)?(?:\s+(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+này)?)?\s*(?:gồm(?:\s+có)?|bao\s+gồm|có|là)?(?:\s+(?:các\s+)?(?:tài\s+liệu|văn\s+bản|hồ\s+sơ)(?:\s+sau)?)?(?:\s+gồm)?)\s*(?:\([^)]{0,40}\)\s*)?:",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Heading();

@@ -62,7 +62,7 @@ internal static partial class EnclosurePhrases
 
     // "Gửi kèm Tờ trình này: …", "Kèm theo Công văn này là dự thảo …", "xin gửi kèm …"
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:ban\s+hành|danh\s+mục|phụ\s+lục|biểu|mẫu|quy\s+chế|quy\s+định|bảng)\s)(?:gửi\s+kèm(?:\s+theo)?|kèm(?:\s+theo)?|đính\s+kèm(?:\s+theo)?)\s*(?:,?\s*cùng(?:\s+với)?\s+)?(?:(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+(?:này|trình))?)?\s*(?:là|có|gồm(?:\s+có)?|bao\s+gồm|các\s+tài\s+liệu(?:\s+sau)?|hồ\s+sơ\s+gồm)?\s*[:,]?\s*(?<what>(?:\d{1,2}\s*[.)]?\s*)?(?:bộ\s+|bản\s+|các\s+)?(?:dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|phụ\s+lục|(?:quyết\s+định|tờ\s+trình)(?=\s+số\s*:?\s*\d)|biên\s+bản|bản\s+(?:đồ|vẽ|sao|tổng)|danh\s+(?:sách|mục)|giấy|phiếu|biểu|thuyết\s+minh|đề\s+án|kế\s+hoạch|thư\s+mời|đơn\s)(?!\s+(?:số\s+\S+\s+)?(?:ngày\s+\S+\s+)?(?:của\s+(?:chính\s+phủ|thủ\s+tướng|bộ)))[^.]*)",
+        @"(?<![\p{L}])(?<!(?:ban\s+hành|danh\s+mục|phụ\s+lục|biểu|mẫu|quy\s+chế|quy\s+định|bảng)\s)(?:gửi\s+kèm(?:\s+theo)?|kèm(?:\s+theo)?|đính\s+kèm(?:\s+theo)?)\s*(?:,?\s*cùng(?:\s+với)?\s+)?(?:(?:tờ\s+trình|công\s+văn|văn\s+bản|hồ\s+sơ)(?:\s+(?:này|trình))?)?\s*(?:là|có|gồm(?:\s+có)?|bao\s+gồm|các\s+tài\s+liệu(?:\s+sau)?|hồ\s+sơ\s+gồm)?\s*[:,]?\s*(?<what>(?:\d{1,2}\s*[.)]?\s*)?(?:bộ\s+|bản\s+|các\s+)?(?:dự\s+thảo|công\s+văn|văn\s+bản|báo\s+cáo|bảng|phụ\s+lục|(?:quyết\s+định|tờ\s+trình)(?=\s+số\s*:?\s*\d)|biên\s+bản|bản\s+(?:đồ|vẽ|sao|tổng)|danh\s+(?:sách|mục)|giấy|phiếu|biểu|thuyết\s+minh|đề\s+án|kế\s+hoạch|thư\s+mời|đơn\s(?!vị))(?!\s+(?:số\s+\S+\s+)?(?:ngày\s+\S+\s+)?(?:của\s+(?:chính\s+phủ|thủ\s+tướng|bộ)))[^.]*)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Open();

@@ -45,8 +45,8 @@ internal static partial class OpinionHolders
         var inside = sentence.Agencies.Where(a => a.Start >= from && a.End <= to && a.IsConsultee && !text.Speaker.Is(a)).ToList();
         for (var i = 0; i < inside.Count; i++)
         {
-            var next = i + 1 < inside.Count ? inside[i + 1].Start : to;
-            var letter = sentence.Instruments.FirstOrDefault(l => l.Start >= inside[i].End && l.Start < next && IsLetter(l) && l.Number is not null && !text.Speaker.Issued(l.Notation));
+            var next = sentence.Agencies.FirstOrDefault(a => a.Start >= inside[i].End && a.Start < to && (a.IsConsultee || text.Speaker.Is(a)))?.Start ?? to;
+            var letter = sentence.Instruments.FirstOrDefault(l => l.Start >= inside[i].End && l.Start < next && IsLetter(l) && l is { Number: not null, Kind: not ("tờ trình" or "thông báo" or "báo cáo") } && !text.Speaker.Issued(l.Notation));
             if (letter is not null && !besides.Agencies.Contains(inside[i]) && Behind().IsMatch(sentence.Text[inside[i].End..letter.Start]) && TellsOpinions(text, sentence))
             {
                 yield return new HolderGroup([inside[i]], letter.Start, next, ByNoun: true);

@@ -76,9 +76,18 @@ internal static partial class ReportedOpinionReader
 
         for (var i = 0; i < group.Agencies.Count; i++)
         {
-            found.Add(Of(sentence, group, i, view, letters[i], spoken));
+            var certain = gives || letters[i] is not null || group.Agencies[i].Kind != AgencyKind.Other;
+            if (certain && !IsAppraisal(spoken, letters[i]))
+            {
+                found.Add(Of(sentence, group, i, view, letters[i], spoken));
+            }
         }
     }
+
+    // What an appraisal concludes is told of the appraisal, which has rules of its own.
+    private static bool IsAppraisal(string spoken, InstrumentMention? letter) =>
+        letter is { Kind: { } kind } && kind.StartsWith("báo cáo", StringComparison.Ordinal)
+        && (kind.Contains("thẩm định", StringComparison.Ordinal) || letter.Notation.Contains("bctđ", StringComparison.Ordinal) || spoken.Contains("thẩm định", StringComparison.Ordinal));
 
     private static void AddMeant(Sentence sentence, HolderGroup group, List<ReportedOpinion> found)
     {

@@ -65,7 +65,7 @@ internal static partial class PlainAsking
     private static RequestStatement? Of(StatementText text, Sentence sentence, int start, int from)
     {
         var rest = sentence.Said[from..];
-        var to = AddresseeAfter(sentence, from);
+        var to = AddresseeAfter(sentence, start);
         var first = sentence.Agencies.FirstOrDefault(a => a.Start >= from && !text.Speaker.Is(a));
         var others = to is null && first is { IsConsultee: true } or { Kind: AgencyKind.Collective } && first.Start - from < 12;
         if (others || OnlyToKnow().IsMatch(rest))

@@ -38,10 +38,12 @@ internal static partial class Telling
         Match? first = null;
         var words = 0;
         var law = false;
+        var draft = false;
         foreach (Match clause in Clause().Matches(sentence.Said))
         {
             law = NamesLaw(sentence, clause) || (law && !StartsAnew(text, sentence, clause));
-            if (law || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || AboutDraft().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
+            draft = AboutDraft().IsMatch(clause.Value) || (draft && !Against().IsMatch(clause.Value));
+            if (law || draft || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
             {
                 continue;
             }
@@ -97,11 +99,15 @@ internal static partial class Telling
 
     // "Dự thảo gồm 03 điều", "Bố cục: …", "Quyết định có hiệu lực từ …", "Kế hoạch đề ra 5 nhiệm vụ".
     [GeneratedRegex(
-        @"^[\s\-+*•\d.a-z)(]{0,8}?(?:bố\s+cục|phạm\s+vi\s+điều\s+chỉnh|đối\s+tượng\s+áp\s+dụng|nội\s+dung\s+(?:chính|cơ\s+bản|chủ\s+yếu|dự\s+thảo)|mục\s+(?:tiêu|đích)|thời\s+(?:gian|hạn)\s+thực\s+hiện|(?:nguồn\s+)?kinh\s+phí\s+(?:thực\s+hiện|được|do|từ|lấy|sử\s+dụng))(?!\p{L})"
-        + @"|(?<!\p{L})(?:dự\s+thảo|quyết\s+định|kế\s+hoạch|chương\s+trình|đề\s+án|nghị\s+quyết|phương\s+án|quy\s+định|quy\s+chế|văn\s+bản)(?:\s+\p{L}+){0,6}?\s+(?:gồm|có\s+\d|quy\s+định|đề\s+ra|nêu|áp\s+dụng|có\s+hiệu\s+lực|được\s+(?:xây\s+dựng|soạn|bố\s+cục|chia))(?!\p{L})",
+        @"^[\s\-+*•\d.a-z)(]{0,8}?(?:bố\s+cục|phạm\s+vi\s+điều\s+chỉnh|đối\s+tượng\s+áp\s+dụng|(?:các\s+)?nội\s+dung\s+(?:chính|cơ\s+bản|chủ\s+yếu|dự\s+thảo|kế\s+hoạch|quyết\s+định|chương\s+trình|đề\s+án|phương\s+án|điều\s+chỉnh)|dự\s+thảo|mục\s+(?:tiêu|đích)|thời\s+(?:gian|hạn)\s+thực\s+hiện|(?:nguồn\s+)?kinh\s+phí\s+(?:thực\s+hiện|được|do|từ|lấy|sử\s+dụng))(?!\p{L})"
+        + @"|(?<!\p{L})(?:dự\s+thảo|quyết\s+định|kế\s+hoạch|chương\s+trình|đề\s+án|nghị\s+quyết|phương\s+án|quy\s+định|quy\s+chế|văn\s+bản)(?:\s+\p{L}+){0,6}?\s+(?:gồm|có\s+\d|quy\s+định|xác\s+định|phân\s+công|cụ\s+thể\s+hóa|đề\s+ra|nêu|áp\s+dụng|có\s+hiệu\s+lực|được\s+(?:xây\s+dựng|soạn|bố\s+cục|chia))(?!\p{L})",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex AboutDraft();
+
+    // What the draft holds goes on to the end of the sentence, unless the letter turns to how things are.
+    [GeneratedRegex(@"^\W*(?:hiện|nay|do|vì|bởi|song|nhưng|tuy|mà|trong\s+khi|thực\s+tế)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Against();
 
     [GeneratedRegex(@"(?<!\p{L})(?:điều|khoản)\s+\d|(?<!\p{L})luật\s+\p{L}|(?<!\p{L})(?:quy\s+định\s+(?:của|tại)|theo\s+quy\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex LawWords();

@@ -1,3 +1,5 @@
+using TaskTracking.Validation.Api.Contract;
+
 namespace TaskTracking.Validation.Api.Pages.Words;
 
 /// <summary>What the pages of results and decisions say.</summary>
@@ -139,6 +141,10 @@ internal sealed partial class PageText
     public string NothingRead => Say("Chưa đọc được nội dung (bản quét hoặc định dạng không có lớp chữ).", "Nobody could read its content (a scan, or a format without text).");
 
     public string AsDeclared => Say("theo khai báo", "as declared");
+
+    /// <summary>"Nhận biết là dự thảo (95 %):", before the signs that speak for it.</summary>
+    public string RecognisedAs(string role, double confidence) =>
+        Say($"Nhận biết là {Role(role).ToLowerInvariant()} ({RoleProposalText.Percent(confidence)}):", $"Recognised as {Role(role).ToLowerInvariant()} ({RoleProposalText.Percent(confidence)}):");
 
     public string AsRecognised => Say("hệ thống nhận biết", "recognised");
 

@@ -10,11 +10,11 @@ namespace TaskTracking.Documents.Statements.Agencies;
 /// Every body and every letter that the text names anywhere outside its legal bases, tables and annexes included: what is not
 /// among them is not spoken of, whatever words the text has.
 /// </summary>
-internal static partial class NamedBodyReader
+internal static partial class MentionedBodyReader
 {
     public static IReadOnlyList<MentionedBody> Read(StatementText text)
     {
-        var found = new Dictionary<(string Key, NamedAs As), MentionedBody>();
+        var found = new Dictionary<(string Key, MentionedAs As), MentionedBody>();
         foreach (var sentence in text.Sentences.Where(s => !LegalBases.IsOne(s)))
         {
             for (var i = 0; i < sentence.Agencies.Count; i++)
@@ -39,16 +39,16 @@ internal static partial class NamedBodyReader
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static NamedAs AsOf(Sentence sentence, int index)
+    private static MentionedAs AsOf(Sentence sentence, int index)
     {
         var body = sentence.Agencies[index];
         var (from, to) = sentence.ClauseAround(body.Start, body.Length);
         var before = sentence.Unquoted[from..body.Start];
         var after = sentence.Unquoted[body.End..to];
-        return Enclosed().IsMatch(sentence.Unquoted[..body.Start]) ? NamedAs.Enclosed
-            : Tasked().IsMatch(before) || Duty().IsMatch(after) ? NamedAs.Tasked
-            : Asked().IsMatch(before) && !Voices.IsSubject(sentence, index) ? NamedAs.Asked
-            : NamedAs.Spoken;
+        return Enclosed().IsMatch(sentence.Unquoted[..body.Start]) ? MentionedAs.Enclosed
+            : Tasked().IsMatch(before) || Duty().IsMatch(after) ? MentionedAs.Tasked
+            : Asked().IsMatch(before) && !Voices.IsSubject(sentence, index) ? MentionedAs.Asked
+            : MentionedAs.Spoken;
     }
 
     [GeneratedRegex(@"(?<![\p{L}])(?:(?:gửi\s+|đính\s+|xin\s+gửi\s+)?kèm(?:\s+theo)?\s*(?:gồm|có|:|dự\s+thảo|văn\s+bản|công\s+văn|hồ\s+sơ|tờ\s+trình)|(?:hồ\s+sơ|tài\s+liệu)\s+(?:\p{L}+\s+){0,3}?(?:gồm|kèm))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
