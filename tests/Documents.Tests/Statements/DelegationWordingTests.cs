@@ -41,6 +41,17 @@ public class DelegationWordingTests
     [InlineData("Giám đốc Sở cử đ/c Y Blik Kbuôr - Phó Giám đốc, thay mặt Giám đốc ký hồ sơ.", "Y Blik Kbuôr")]
     public void Read_PersonDelegatedInAnyWords_IsFound(string sentence, string name) => Assert.Equal(name, Paper.Reads(sentence).Grant?.Deputy);
 
+    [Theory]
+    [InlineData("Giấy này có giá trị trong các ngày 17 và 18/11/2026.", 17, 18)]
+    [InlineData("Ủy quyền trong ngày 12/11/2026.", 12, 12)]
+    [InlineData("Thời hạn: từ 10/11 đến hết 15/11/2026.", 10, 15)]
+    [InlineData("Thời gian ủy quyền trong 3 ngày 11, 12, 13/11/2026.", 11, 13)]
+    public void Read_Period_InAnyWords(string sentence, int from, int until)
+    {
+        var grant = Paper.Reads("Giám đốc ủy quyền cho bà Tiêu Ngọc Hà, Phó Giám đốc, ký hồ sơ trình.", sentence).Grant!;
+        Assert.Equal((new DateOnly(2026, 11, from), new DateOnly(2026, 11, until)), (grant.From, grant.Until));
+    }
+
     [Fact]
     public void Read_NoticeOfRunningTheAgency_IsAGrant()
     {
@@ -56,6 +67,7 @@ public class DelegationWordingTests
     [InlineData("Ngày 16/11/2026 xảy ra vụ nổ lò hơi làm 03 người bị thương.")]
     [InlineData("Hôm qua phát hiện 12 ca bệnh nghi ngộ độc đã nhập viện.")]
     [InlineData("Đường ống cấp nước chính đứt gãy ngoài dự báo, ba phường bị mất nước.")]
+    [InlineData("Do yêu cầu giải quyết gấp, không thể đợi Giám đốc ra viện.")]
     [InlineData("Việc này xảy ra ngoài kế hoạch, không thể chờ Giám đốc về.")]
     public void Read_WhatHappenedJustNow_IsSudden(string sentence) => Assert.NotEmpty(SpokenLetter.Says(sentence).SuddenEvents);
 

@@ -53,6 +53,12 @@ internal static partial class DelegationGrantReader
                 return (StartOf(start.Groups["from"].Value, null, issued), null);
             }
 
+            if (SomeDays().Match(sentence.Said) is { Success: true } days)
+            {
+                var last = SpokenDates.First(days.Groups["until"].Value);
+                return (StartOf(days.Groups["from"].Value, last, issued), last);
+            }
+
             if (OneDay().Match(sentence.Said) is { Success: true } day)
             {
                 var on = SpokenDates.First(day.Value);
@@ -100,6 +106,10 @@ internal static partial class DelegationGrantReader
 
     [GeneratedRegex(@"(?<![\p{L}])(?:trong|vào)\s+(?:các\s+)?" + FullDay, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OneDay();
+
+    // "trong các ngày 17, 18 và 19/10/2026": from the first to the last.
+    [GeneratedRegex(@"(?<![\p{L}])(?:trong|vào|là|gồm)\s+(?:\d+\s+|các\s+|hai\s+|ba\s+)*(?<from>" + Day + @")(?:\s*(?:,|và|-)\s*" + Day + @")*\s*(?:,|và|-)\s*(?<until>" + FullDay + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex SomeDays();
 
     [GeneratedRegex(@"(?<d>\d{1,2})(?:\s*(?:[/.\-]|tháng)\s*(?<m>\d{1,2}))?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DayAndMonth();

@@ -65,7 +65,7 @@ internal static partial class SuddenEventReader
 
     private const string Nobody =
         "đột xuất|bất ngờ|đột ngột|bất thường|bất khả kháng|ngoài (?:dự kiến|dự báo|kế hoạch|dự tính|tầm kiểm soát)|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu|dự kiến|dự đoán|tính|biết)(?: được)? trước(?: được)?"
-        + "|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu) (?:được|hết)|không thể (?:chờ|chậm trễ|trì hoãn|để chậm)|tình (?:huống|trạng|thế) (?:rất |đặc biệt |hết sức )?(?:khẩn cấp|cấp bách|nguy cấp|nguy hiểm)|ngay trong (?:đêm|ngày)|trong đêm";
+        + "|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu) (?:được|hết)|(?:không thể|không kịp|chưa kịp|không được phép) (?:chờ|đợi|chậm trễ|trì hoãn|để chậm)|(?:xử lý|giải quyết|trình) gấp|tình (?:huống|trạng|thế) (?:rất |đặc biệt |hết sức )?(?:khẩn cấp|cấp bách|nguy cấp|nguy hiểm)|ngay trong (?:đêm|ngày)|trong đêm";
 
     // What strikes at once; what spreads slowly (a disease, a drought) is sudden only where the text gives its urgency.
     private const string Struck =
