@@ -4,8 +4,8 @@ using TaskTracking.Facts.Dossiers;
 namespace TaskTracking.Rules.Clause3a;
 
 /// <summary>
-/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. A letter addressed to one
-/// whose words ask the other to decide, as its draft has it, agrees with itself: the Committee's name also stands for the house.
+/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. Where the letter is addressed
+/// to one and the draft is the other's, a clerk confirms, whomever the letter's words ask.
 /// </summary>
 internal sealed class LevelAgrees : LetterRule
 {
