@@ -4,8 +4,8 @@ using TaskTracking.Facts.Dossiers;
 namespace TaskTracking.Rules.Clause3a;
 
 /// <summary>
-/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. Where the letter is addressed
-/// to one and the draft is the other's, a clerk confirms, whomever the letter's words ask.
+/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. A letter addressed to one
+/// whose words ask the other to decide, as its draft has it, agrees with itself: the Committee's name also stands for the house.
 /// </summary>
 internal sealed class LevelAgrees : LetterRule
 {
@@ -34,7 +34,7 @@ internal sealed class LevelAgrees : LetterRule
         }
 
         var drafts = @case.Drafts.Where(d => d.Document is not null && DecisionLevels.OfDraft(d.Document) is not null).ToList();
-        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed))
+        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed && !DecisionLevels.Says(letter, DecisionLevels.OfDraft(d.Document!)!.Value)))
         {
             var signer = drafts[0].Document!.Signer!;
             return Ruling.NotMet("draft-differs").With("draft", drafts[0].Path).With("line", signer.Place.Quote).At(drafts[0], signer.Place);
