@@ -34,7 +34,7 @@ internal sealed class LevelAgrees : LetterRule
         }
 
         var drafts = @case.Drafts.Where(d => d.Document is not null && DecisionLevels.OfDraft(d.Document) is not null).ToList();
-        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed))
+        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed && !DecisionLevels.Says(letter, DecisionLevels.OfDraft(d.Document!)!.Value)))
         {
             var signer = drafts[0].Document!.Signer!;
             return Ruling.NotMet("draft-differs").With("draft", drafts[0].Path).With("line", signer.Place.Quote).At(drafts[0], signer.Place);
