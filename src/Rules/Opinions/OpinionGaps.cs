@@ -33,7 +33,7 @@ internal static class OpinionGaps
             {
                 yield return OpinionGap.Letter;
             }
-            else if (OpinionNumbers.Differ(report, row.Attached))
+            else if (OpinionNumbers.Differ(report, row.Attached) && !row.Attached.Any(o => o.Number is not null && @case.Reports.Cites(o.Number)))
             {
                 yield return OpinionGap.Number;
             }
@@ -83,7 +83,8 @@ internal static class OpinionGaps
     private static bool IsSilent(Case @case, AgencyRow row) =>
         @case.Letter!.Says.Consultations.Any(c => c.Status == ConsultationStatus.Silent && c.Agencies.Any(a => AgencyIdentity.Same(@case.Identity.Of(a), row.Agency)));
 
-    private static bool Contradict(ReportedOpinion reported, OwnView given) => (reported.View, given.View) switch
+    /// <summary>Whether a report and the opinion itself cannot both be true.</summary>
+    public static bool Contradict(ReportedOpinion reported, OwnView given) => (reported.View, given.View) switch
     {
         (OpinionView.Agrees, OpinionView.AgreesWithComments) => reported.Unconditional && given.Conditional,
         (OpinionView.Disagrees, OpinionView.AgreesWithComments) => given.Conditional,
