@@ -46,7 +46,7 @@ internal sealed class OpinionsReportedFaithfully : LetterRule
     [
         .. from row in @case.OpinionTable.Rows
            where row is { Speaking: null, Report.Reports.Count: > 0 }
-           where row.Report!.Reports.All(r => r.View is OpinionView.Agrees or OpinionView.NoOpinion)
+           where row.Report!.Reports.Any(r => r.View != OpinionView.Unclear) && row.Report.Reports.All(r => r.View is OpinionView.Agrees or OpinionView.NoOpinion or OpinionView.Unclear)
            from table in @case.AttachedOpinions.Tables
            from told in table.Document!.Says.OpinionTable
            where told.View == OpinionView.Disagrees && AgencyIdentity.Same(@case.Identity.Of(told.Agency), row.Agency)

@@ -51,7 +51,9 @@ internal static class OpinionGaps
             }
         }
 
-        if (row.Speaking?.View is { } view && row.Compared.Count > 0 && row.Compared.All(r => Contradict(r, view)))
+        // What is only said to exist ("về ý kiến của Sở Nội vụ, …") neither confirms nor denies.
+        var told = row.Compared.Where(r => r.View != OpinionView.Unclear).ToList();
+        if (row.Speaking?.View is { } view && told.Count > 0 && told.TrueForAll(r => Contradict(r, view)))
         {
             yield return OpinionGap.Faithfulness;
         }
@@ -83,8 +85,7 @@ internal static class OpinionGaps
     private static bool IsSilent(Case @case, AgencyRow row) =>
         @case.Letter!.Says.Consultations.Any(c => c.Status == ConsultationStatus.Silent && c.Agencies.Any(a => AgencyIdentity.Same(@case.Identity.Of(a), row.Agency)));
 
-    /// <summary>Whether a report and the opinion itself cannot both be true.</summary>
-    public static bool Contradict(ReportedOpinion reported, OwnView given) => (reported.View, given.View) switch
+    private static bool Contradict(ReportedOpinion reported, OwnView given) => (reported.View, given.View) switch
     {
         (OpinionView.Agrees, OpinionView.AgreesWithComments) => reported.Unconditional && given.Conditional,
         (OpinionView.Disagrees, OpinionView.AgreesWithComments) => given.Conditional,
