@@ -1,6 +1,8 @@
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Statements;
 using TaskTracking.Rules.Clause3d;
+using TaskTracking.Rules.Opinions;
 using TaskTracking.Rules.Verdicts;
 
 namespace TaskTracking.Rules.Clause3dd;
@@ -14,6 +16,13 @@ internal sealed class OpinionsReportedFaithfully : LetterRule
 
     protected override Ruling Judge(Case @case, DossierFile file, AdministrativeDocument letter)
     {
+        if (Tabled(@case) is { Count: > 0 } tabled)
+        {
+            return Ruling.NotMet("differs")
+                .With("agencies", FileNames.Join(tabled.Select(t => t.Row.Report!.Name)))
+                .At(tabled.SelectMany(t => new[] { new Evidence(file.Path, t.Row.Report!.Reports[0].Place), new Evidence(t.Table.Path, t.Told.Place) }));
+        }
+
         var pairs = @case.OpinionTable.Rows.Where(r => r.Speaking is not null && r.Compared.Count > 0).ToList();
         var differing = pairs.Where(r => r.Lacks(OpinionGap.Faithfulness)).ToList();
         var unread = pairs.Where(r => r.Lacks(OpinionGap.Text)).ToList();
@@ -31,4 +40,16 @@ internal sealed class OpinionsReportedFaithfully : LetterRule
             .At(shown.Select(r => r.Line.Reported!.Evidence))
             .At(shown.Select(r => r.Line.ViewAt).OfType<Evidence>());
     }
+
+    // Where the opinion itself is not in the dossier, the agency's own summary table speaks for it: an objection there is none in the letter.
+    private static List<(AgencyRow Row, DossierFile Table, ReportedOpinion Told)> Tabled(Case @case) =>
+    [
+        .. from row in @case.OpinionTable.Rows
+           where row is { Speaking: null, Report.Reports.Count: > 0 }
+           where row.Report!.Reports.Any(r => r.View != OpinionView.Unclear) && row.Report.Reports.All(r => r.View is OpinionView.Agrees or OpinionView.NoOpinion or OpinionView.Unclear)
+           from table in @case.AttachedOpinions.Tables
+           from told in table.Document!.Says.OpinionTable
+           where told.View == OpinionView.Disagrees && AgencyIdentity.Same(@case.Identity.Of(told.Agency), row.Agency)
+           select (row, table, told),
+    ];
 }

@@ -33,7 +33,7 @@ internal static class OpinionGaps
             {
                 yield return OpinionGap.Letter;
             }
-            else if (OpinionNumbers.Differ(report, row.Attached))
+            else if (OpinionNumbers.Differ(report, row.Attached) && !row.Attached.Any(o => o.Number is not null && @case.Reports.Cites(o.Number)))
             {
                 yield return OpinionGap.Number;
             }
@@ -51,7 +51,9 @@ internal static class OpinionGaps
             }
         }
 
-        if (row.Speaking?.View is { } view && row.Compared.Count > 0 && row.Compared.All(r => Contradict(r, view)))
+        // What is only said to exist ("về ý kiến của Sở Nội vụ, …") neither confirms nor denies.
+        var told = row.Compared.Where(r => r.View != OpinionView.Unclear).ToList();
+        if (row.Speaking?.View is { } view && told.Count > 0 && told.TrueForAll(r => Contradict(r, view)))
         {
             yield return OpinionGap.Faithfulness;
         }

@@ -48,7 +48,8 @@ internal static partial class SuddenEventReader
             return unforeseen;
         }
 
-        return disaster is not null && happened && (((recent || cause) && !disaster.Groups["slow"].Success) || Urgent().IsMatch(said)) ? disaster : null;
+        // What statistics count over a period is background ("quý IV xảy ra 34 vụ cháy, tăng 09 vụ so cùng kỳ").
+        return disaster is not null && happened && !Counted().IsMatch(said) && (((recent || cause) && !disaster.Groups["slow"].Success) || Urgent().IsMatch(said)) ? disaster : null;
     }
 
     private static bool IsTold(string before) => !Supposed().IsMatch(before) && !Listed().IsMatch(before);
@@ -69,8 +70,8 @@ internal static partial class SuddenEventReader
 
     // What strikes at once; what spreads slowly (a disease, a drought) is sudden only where the text gives its urgency.
     private const string Struck =
-        "(?:cơn |trận |đợt |vụ )?(?:bão|lũ|lụt|ngập|mưa (?:lũ|lớn|bão|đá|to)|áp thấp|sạt lở|sụt lún|sụt lở|động đất|dư chấn|hỏa hoạn|cháy|nổ|lốc|giông|dông|sét|sóng thần|tai nạn|sự cố|thảm họa|vỡ (?:đập|đê|hồ|đường ống)|sập|tràn dầu|rò rỉ|ngộ độc)"
-        + "|(?<slow>(?:đợt |ổ )?(?:dịch|dịch bệnh|ca bệnh|ca mắc|người mắc|hạn hán|xâm nhập mặn|triều cường|thiên tai|rét hại|băng giá|ô nhiễm))";
+        "(?:cơn |trận |đợt |vụ )?(?:bão|lũ|lụt|mưa (?:lũ|lớn|bão|đá|to)|áp thấp|sạt lở|sụt lún|sụt lở|động đất|dư chấn|hỏa hoạn|cháy|nổ|lốc|giông|dông|sét|sóng thần|tai nạn|sự cố|thảm họa|vỡ (?:đập|đê|hồ|đường ống)|sập|tràn dầu|rò rỉ|ngộ độc)"
+        + "|(?<slow>(?:đợt |ổ )?(?:ngập|dịch|dịch bệnh|ca bệnh|ca mắc|người mắc|hạn hán|xâm nhập mặn|triều cường|thiên tai|rét hại|băng giá|ô nhiễm))";
 
     [GeneratedRegex(AuthorityWords.Start + "(?:" + Nobody + ")" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Unforeseen();
@@ -98,6 +99,9 @@ internal static partial class SuddenEventReader
 
     [GeneratedRegex(@"(?<!\d|/)(?<d>\d{1,2}) ?(?:/|tháng) ?(?<m>\d{1,2})(?: ?(?:/|năm) ?(?<y>\d{4}))?(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Days();
+
+    [GeneratedRegex(@"so (?:với )?cùng kỳ|(?<!\p{L})(?:quý [ivx\d]+|(?:trong )?năm \d{4}|(?:\d+|các) tháng|giai đoạn|hằng năm|hàng năm|(?:\d+|mấy|những) năm)(?!\p{L})[^.;]{0,80}?\d{1,4} (?:vụ|trận|đợt|cơn|sự cố|lần|điểm)|trung bình (?:mỗi|hằng|một)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Counted();
 
     // A condition, a kind of work, a plan for later.
     [GeneratedRegex(

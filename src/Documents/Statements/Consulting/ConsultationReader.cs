@@ -21,7 +21,14 @@ internal static partial class ConsultationReader
             {
                 if (StatusOf(text, sentence, from, to) is var (status, match))
                 {
-                    found.Add(new Consultation(status, AskedBodies.Of(text, sentence, match, to), sentence.PlaceOf(match)));
+                    var asked = AskedBodies.Of(text, sentence, match, to);
+                    found.Add(new Consultation(status, asked, sentence.PlaceOf(match)));
+
+                    // "Chưa có ý kiến, sẽ bổ sung sau": not obtained, and filed meanwhile.
+                    if (status == ConsultationStatus.NotObtained && Promise().IsMatch(sentence.Said[from..to]))
+                    {
+                        found.Add(new Consultation(ConsultationStatus.Pending, asked, sentence.PlaceOf(match)));
+                    }
                 }
             }
         }
@@ -62,7 +69,12 @@ internal static partial class ConsultationReader
             return (ConsultationStatus.Silent, silent);
         }
 
-        if (Pending().Match(said, from, length) is var pending && Counts(pending) && IsOwn(text, sentence, pending))
+        if (StillComing().Match(said, from, length) is var coming && Counts(coming))
+        {
+            return (ConsultationStatus.Pending, coming);
+        }
+
+        if (Pending().Match(said, from, length) is var pending && Counts(pending) && (IsOwn(text, sentence, pending) || text.Voices.SubjectAt(sentence, pending.Index + pending.Length - 1) is { } last && text.Speaker.Is(last)))
         {
             return (ConsultationStatus.Pending, pending);
         }
@@ -86,7 +98,26 @@ internal static partial class ConsultationReader
 
     // "Chưa có ý kiến" may have the agency that is silent as its subject; only somebody else's own asking does not count.
     private static bool Concerns(StatementText text, Sentence sentence, Match match) =>
-        !match.Groups["ask"].Success || IsOwn(text, sentence, match);
+        (!match.Groups["ask"].Success || match.Value.Contains("được", StringComparison.Ordinal) || IsOwn(text, sentence, match))
+        && !NoneLeft().IsMatch(sentence.Said[..match.Index]);
+
+    // "Không còn cơ quan nào chưa được lấy ý kiến."
+    [GeneratedRegex(@"(?<![\p{L}])không\s+(?:còn|có)\s+(?:[^.;,]{0,60}\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NoneLeft();
+
+    // What will be done with an opinion that has not come.
+    [GeneratedRegex(@"(?<![\p{L}])(?:đang\s+(?:\p{L}+\s+)?đôn\s+đốc|sẽ\s+(?:\p{L}+\s+){0,3}?(?:bổ\s+sung|cập\s+nhật|tổng\s+hợp|báo\s+cáo|gửi|trình|chuyển)|(?:bổ\s+sung|gửi|cập\s+nhật)\s+sau(?![\p{L}]))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Promise();
+
+    // Answers on their way: "đang tiếp tục nhận văn bản của các cơ quan", "khi các sở có văn bản, Sở sẽ bổ sung", "còn hai đơn vị đang trả lời".
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:đang\s+(?:tiếp\s+tục\s+)?(?:nhận|thu|chờ\s+nhận)\s+(?:[^.;,]{0,30}?\s)?(?:ý\s+kiến|góp\s+ý|văn\s+bản|trả\s+lời)\s+(?:[^.;,]{0,20}?\s)?của\s+(?:các\s+)?(?:cơ\s+quan|sở|đơn\s+vị|ngành|ban|địa\s+phương)"
+        + @"|(?:khi|ngay\s+khi|sau\s+khi)\s+(?:[^.;,]{0,60}?\s)?(?:có|nhận\s+(?:được\s+)?(?:đủ\s+)?|gửi)\s*(?:đủ\s+)?(?:ý\s+kiến|góp\s+ý|văn\s+bản\s*(?:trả\s+lời|tham\s+gia|góp\s+ý)?|trả\s+lời)(?!\s+(?:chỉ\s+đạo|phê\s+duyệt|quyết\s+định|của\s+(?:ubnd|ủy\s+ban|chủ\s+tịch|bộ|chính\s+phủ|thủ\s+tướng)))[^.;,]{0,60}?,?\s+(?:[^.;,]{0,60}?\s)?(?:\p{L}+,\s*[^.;,]{0,40}\s)?sẽ\s+(?:\p{L}+\s+){0,2}?(?:tổng\s+hợp|bổ\s+sung|cập\s+nhật|gửi|báo\s+cáo)"
+        + @"|(?:sẽ\s+)?(?:bổ\s+sung|gửi|cập\s+nhật|báo\s+cáo)\s+(?:[^.;,]{0,40}?\s)?(?:sau\s+)?khi\s+(?:[^.;,]{0,40}?\s)?(?:có|nhận\s+được)\s+(?:đủ\s+)?(?:ý\s+kiến|góp\s+ý|văn\s+bản|trả\s+lời)(?!\s+(?:chỉ\s+đạo|phê\s+duyệt|của\s+(?:ubnd|ủy\s+ban|chủ\s+tịch|bộ|chính\s+phủ|thủ\s+tướng)))"
+        + @"|(?:sở|cơ\s+quan|đơn\s+vị|ngành|công\s+an|ubnd|ban)\s+(?:[^.;,]{0,60}?\s)?(?:đang|hiện\s+còn|còn\s+đang)\s+(?:đang\s+)?(?:trả\s+lời|phúc\s+đáp|soạn\s+văn\s+bản|góp\s+ý|nghiên\s+cứu\s+(?:hồ\s+sơ|dự\s+thảo)\s*(?:để\s+(?:trả\s+lời|góp\s+ý|có\s+ý\s+kiến)|,\s*khi)))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex StillComing();
 
     [GeneratedRegex(ConsultingWords.NotThisDossier, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Supposed();

@@ -23,5 +23,5 @@ internal static class ConsultingWords
 
     /// <summary>Asking that belongs to carrying the decision out later, or to the public.</summary>
     public const string LaterOrPublic =
-        @"(?:trong\s+quá\s+trình\s+(?:triển\s+khai|thực\s+hiện)|sau\s+khi\s+(?:được\s+)?(?:ubnd|ủy\s+ban|quyết\s+định|kế\s+hoạch|phê\s+duyệt|ban\s+hành|chủ\s+tịch)|hằng\s+năm|hàng\s+năm|định\s+kỳ|ý\s+kiến\s+(?:góp\s+ý\s+)?(?:của\s+)?(?:các\s+)?(?:nhân\s+dân|người\s+dân|cộng\s+đồng|cử\s+tri|khách\s+hàng|bệnh\s+nhân|doanh\s+nghiệp|hộ\s+dân|tổ\s+chức\s*,\s*cá\s+nhân))";
+        @"(?:trong\s+quá\s+trình\s+(?:triển\s+khai|thực\s+hiện)|sau\s+khi\s+(?:được\s+)?(?:ubnd|ủy\s+ban|quyết\s+định|kế\s+hoạch|phê\s+duyệt|ban\s+hành|chủ\s+tịch)|hằng\s+năm|hàng\s+năm|định\s+kỳ|(?:ý\s+kiến|góp\s+ý|phản\s+(?:ánh|hồi|biện)|kiến\s+nghị)\s+(?:góp\s+ý\s+|nào\s+)?(?:của\s+|từ\s+)?(?:các\s+)?(?:nhân\s+dân|người\s+dân|cộng\s+đồng|cử\s+tri|khách\s+hàng|bệnh\s+nhân|doanh\s+nghiệp|hộ\s+dân|tổ\s+chức\s*,\s*cá\s+nhân))";
 }

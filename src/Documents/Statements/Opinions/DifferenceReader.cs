@@ -21,6 +21,10 @@ internal static partial class DifferenceReader
             {
                 found.Add(sentence.PlaceOf(match));
             }
+            else if (Proposals.OpenQuestionReader.LeavesDifference(text, sentence) is { } left)
+            {
+                found.Add(sentence.PlaceOf(left));
+            }
         }
 
         return found;

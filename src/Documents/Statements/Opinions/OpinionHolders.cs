@@ -61,6 +61,10 @@ internal static partial class OpinionHolders
         return About().IsMatch(sentence.Unquoted) || (before >= 0 && About().IsMatch(text.Sentences[before].Unquoted));
     }
 
+    /// <summary>Whether the paragraph that a sentence stands in speaks of opinions given.</summary>
+    public static bool ParagraphTellsOpinions(StatementText text, Sentence sentence) =>
+        text.Sentences.Any(s => s.ParagraphIndex == sentence.ParagraphIndex && About().IsMatch(s.Unquoted));
+
     /// <summary>The letter cited for an agency: after it, before the next agency; or the only letter of the stretch.</summary>
     public static InstrumentMention? LetterOf(Sentence sentence, AgencyMention agency, HolderGroup group, int to)
     {

@@ -42,27 +42,28 @@ internal static partial class ReportedOpinionReader
 
         if (named.Count > 0)
         {
-            AddNamed(sentence, named, to, basis, found);
+            AddNamed(text, sentence, named, to, basis, found);
         }
 
         foreach (var written in basis ? [] : OpinionHolders.ByLetter(text, sentence, from, to, named))
         {
-            AddNamed(sentence, written, written.ViewTo, basis, found);
+            AddNamed(text, sentence, written, written.ViewTo, basis, found);
         }
     }
 
-    private static void AddNamed(Sentence sentence, HolderGroup group, int to, bool basis, List<ReportedOpinion> found)
+    private static void AddNamed(StatementText text, Sentence sentence, HolderGroup group, int to, bool basis, List<ReportedOpinion> found)
     {
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
         var whole = sentence.Unquoted[group.ViewFrom..group.ViewTo];
         var letters = group.Agencies.Select(a => OpinionHolders.LetterOf(sentence, a, group, to)).ToList();
-        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken))
+        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken) || (Demand().IsMatch(spoken) && group.Agencies.All(a => Ministry().IsMatch(Language.VietnameseText.Fold(a.Name)))))
         {
             return;
         }
 
         var gives = group.ByNoun || Gives().IsMatch(spoken) || Gives().IsMatch(whole);
-        var answered = letters.Exists(IsAnswer);
+        var said = sentence.Agencies.Contains(group.Agencies[^1]) ? sentence.Text[group.Agencies[^1].End..to] : string.Empty;
+        var answered = letters.Exists(IsAnswer) || InBrackets().IsMatch(said) || (Label().IsMatch(said) && OpinionHolders.ParagraphTellsOpinions(text, sentence));
         var view = gives || answered ? OpinionPhrases.GivenViewOf(spoken) : OpinionPhrases.ViewOf(spoken);
         if (view is null && !basis && OpinionPhrases.ViewOf(whole) is { } cited)
         {
@@ -126,8 +127,22 @@ internal static partial class ReportedOpinionReader
     [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Duty();
 
+    // A ministry that sets provinces a task is no consultee.
+    [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*|đã\s+|có\s+|cũng\s+|(?:công\s+văn|văn\s+bản)\s+)*(?:yêu\s+cầu|chỉ\s+đạo|giao|hướng\s+dẫn|đôn\s+đốc|quy\s+định|ban\s+hành|đề\s+nghị\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:các\s+)?tỉnh)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Demand();
+
+    [GeneratedRegex(@"^(?:các\s+)?(?:bộ\s+(?!chỉ\s+huy|đội|tư\s+lệnh|chqs)|chính\s+phủ|thủ\s+tướng|thanh\s+tra\s+chính\s+phủ|ngân\s+hàng\s+nhà\s+nước\s+việt)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Ministry();
+
+    // "Sở Y tế (3320/SYT-TTr, 10/11/2021): …", "UBND xã X: muốn …": what follows is what it said.
+    [GeneratedRegex(@"^\s*(?:tỉnh\s*)?\(\s*(?:số\s*)?\d{1,5}\s*/\s*\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^\s*:\s*\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Label();
+
     // Anything said by an agency whose letter is cited: a verb of its own after the letter.
-    [GeneratedRegex(@"(?<![\p{L}])(?:nghiêng\s+về|chọn|theo|cho\s+(?:biết|rằng)|nêu|xác\s+nhận|đề\s+nghị|đề\s+xuất|kiến\s+nghị|yêu\s+cầu|nhắc|lưu\s+ý|xin|muốn|thấy|đánh\s+giá|nhận\s+xét|tham\s+gia|trả\s+lời|phúc\s+đáp|góp\s+ý)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:nghiêng\s+về|chọn|theo|không\s+(?:phát\s+hiện|có|còn|được)|mong|nhận|cam\s+kết|khẳng\s+định|cho\s+(?:biết|rằng)|nêu|xác\s+nhận|đề\s+nghị|đề\s+xuất|kiến\s+nghị|yêu\s+cầu|nhắc|lưu\s+ý|xin|muốn|thấy|đánh\s+giá|nhận\s+xét|tham\s+gia|trả\s+lời|phúc\s+đáp|góp\s+ý)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Speaks();
 
     // Verbs that say that an opinion was given, without saying which.

@@ -14,10 +14,27 @@ internal static partial class OpenQuestionReader
     public static IReadOnlyList<Place> Read(StatementText text) =>
     [
         .. from sentence in text.Spoken
-           let match = Open().Match(sentence.Said)
-           where match.Success
+           let match = Open().Match(sentence.Said) is { Success: true } open ? open : LeavesDifference(text, sentence)
+           where match is not null
            select sentence.PlaceOf(match),
     ];
+
+    /// <summary>
+    /// Where a sentence lays a difference before the addressee to settle: "do còn khác nhau nên xin … cho ý kiến", "hai mốc này xin …
+    /// chọn một", "xã X: muốn …; Sở báo cáo để … cho ý kiến".
+    /// </summary>
+    public static Match? LeavesDifference(StatementText text, Sentence sentence)
+    {
+        if (Left().Match(sentence.Said) is { Success: true } left)
+        {
+            return left;
+        }
+
+        return Passed().Match(sentence.Said) is { Success: true } passed
+            && sentence.Agencies.Any(a => a.Start < passed.Index && a.IsConsultee && !text.Speaker.Is(a)) && !Done().IsMatch(passed.Value)
+                ? passed
+                : null;
+    }
 
     /// <summary>Whether a stretch leaves the choice open.</summary>
     public static bool IsIn(string said) => Open().IsMatch(said);
@@ -29,4 +46,23 @@ internal static partial class OpenQuestionReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Open();
+
+    private const string Asks = @"(?:xin|kính\s+(?:trình|đề\s+nghị|mong)|đề\s+nghị|trình|báo\s+cáo|mong)(?![\p{L}])[^.;]{0,40}?(?:ubnd|ủy\s+ban|chủ\s+tịch|lãnh\s+đạo)[^.;]{0,60}?";
+
+    private const string Things = @"(?:ý\s+kiến|quan\s+điểm|phương\s+án|vị\s+trí|nơi|hướng|cách|mức|mốc|bản|thời\s+điểm|địa\s+điểm|lộ\s+trình|kịch\s+bản|đề\s+nghị)";
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:(?:còn|vẫn|chưa|có)\s+(?:\p{L}+\s+){0,2}?(?:khác\s+nhau|thống\s+nhất(?:\s+với\s+nhau)?)\s*(?:,\s*)?(?:nên|do\s+đó|vì\s+vậy|vì\s+thế)\s*,?\s*(?:[^.;,]{0,40}?\s)?" + Asks + @"(?:cho\s+ý\s+kiến|quyết\s+định|chọn|chỉ\s+đạo)"
+        + @"|(?:hai|ba|các|cả\s+hai|0?[23])\s+" + Things + @"\s+(?:này\s+|trên\s+|nêu\s+trên\s+)?(?:[^.;]{0,40}?\s)?(?:để\s+)?" + Asks + @"(?:chọn\s+(?:lấy\s+)?một|quyết\s+định\s+(?:chọn|một)|chọn\s+(?:" + Things + @"\s+)?nào)"
+        + @"|(?:trình|nêu|báo\s+cáo|gửi|để|giữ)\s+(?:cả\s+|song\s+song\s+)?(?:hai|ba|0?[23])\s+" + Things + @"\s+(?:[^.;]{0,40}?\s)?(?:để|xin|kính\s+mong)\s+(?:[^.;]{0,30}?)(?:ubnd|ủy\s+ban|chủ\s+tịch)[^.;]{0,60}?(?:quyết\s+định|(?:lựa\s+)?chọn|cho\s+ý\s+kiến))",
+        RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
+    private static partial Regex Left();
+
+    // A wish of another agency, and nothing done about it but passing it on.
+    [GeneratedRegex(@"(?<![\p{L}])(?:muốn|mong\s+muốn|có\s+nguyện\s+vọng|đề\s+nghị|kiến\s+nghị)\s[^.;]{3,160}[;,]\s*(?:sở|ban|cơ\s+quan\s+trình)\s+(?:xin\s+)?(?:báo\s+cáo|kính\s+trình|trình|chuyển)\s+(?:để\s+)?(?:ubnd|ủy\s+ban|chủ\s+tịch)[^.;]{0,40}(?:cho\s+ý\s+kiến|quyết\s+định)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Passed();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:tiếp\s+thu|đã|chỉnh|bổ\s+sung\s+vào|không\s+đưa)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Done();
 }

@@ -14,6 +14,9 @@ internal static partial class OptionReader
     /// <summary>An option with its label.</summary>
     public const string Option = @"(?<![\p{L}])(?:(?:phương\s+án|lựa\s+chọn)\s+|p\.?a\s?)[""'(]?" + Label;
 
+    /// <summary>What options are also called: "vị trí A", "bản B", "hướng thứ nhất"; with a letter or a count only, for "vị trí 1" is a price zone.</summary>
+    public const string OtherName = @"(?:vị\s+trí|bản(?:\s+vẽ)?|hướng|cách(?:\s+làm)?|mức|kịch\s+bản|giải\s+pháp|địa\s+điểm|mốc|lộ\s+trình|thời\s+điểm|phương\s+thức)";
+
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
         ["i"] = "1", ["ii"] = "2", ["iii"] = "3", ["iv"] = "4", ["v"] = "5",
@@ -35,7 +38,20 @@ internal static partial class OptionReader
             }
         }
 
-        return found;
+        return found.Count > 0 ? found : ReadOthers(text);
+    }
+
+    // Things with letters are options only where two of them stand in a letter that weighs them.
+    private static IReadOnlyList<OptionStatement> ReadOthers(StatementText text)
+    {
+        var named = text.Spoken
+            .SelectMany(s => Others().Matches(s.Said).Where(m => m.Groups["count"].Success || s.IsCapital(m.Groups["label"].Index)).Select(m => (Sentence: s, Match: m)))
+            .DistinctBy(o => o.Match.Groups["name"].Value + LabelOf(o.Match), StringComparer.Ordinal)
+            .GroupBy(o => o.Match.Groups["name"].Value, StringComparer.Ordinal)
+            .FirstOrDefault(g => g.Count() > 1);
+        return named is null || !text.Spoken.Any(s => Weighs().IsMatch(s.Said))
+            ? []
+            : [.. named.Select(o => new OptionStatement(LabelOf(o.Match), o.Sentence.PlaceOf(o.Match)))];
     }
 
     /// <summary>The label in one spelling: "I" and "một" are "1".</summary>
@@ -59,6 +75,12 @@ internal static partial class OptionReader
 
     [GeneratedRegex(Option, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Options();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>" + OtherName + @")\s+(?:(?<label>[ab])|(?<count>thứ\s+)(?<label>nhất|hai))(?![\p{L}\d])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:ưu|nhược)\s+điểm|(?<![\p{L}])(?:hoặc|một\s+trong|cân\s+nhắc|so\s+sánh|(?:lựa\s+)?chọn)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Weighs();
 
     [GeneratedRegex(@"^\s*[:.)\-]", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Mark();

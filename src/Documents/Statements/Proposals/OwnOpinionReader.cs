@@ -18,7 +18,7 @@ internal static partial class OwnOpinionReader
 
     // Nouns after "theo", "xét", "của" and the like are somebody's proposal told, not made.
     [GeneratedRegex(
-        @"(?<!(?:theo|xét|có|các|những|nội\s+dung|văn\s+bản|công\s+văn|hồ\s+sơ|việc|sự|đơn|tờ)\s)(?<![\p{L}])(?:(?<kính>kính|trân\s+trọng)\s+)?(?:(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|tham\s+mưu)(?!\s+(?:của|quý|các\s+(?:sở|cơ\s+quan|đơn\s+vị)))|nhận\s+thấy|thấy\s+rằng|cho\s+rằng|xét\s+thấy|có\s+ý\s+kiến\s+(?:như\s+sau|đề\s+xuất|tham\s+mưu)|báo\s+cáo\s+và\s+đề\s+xuất)(?![\p{L}])"
+        @"(?<!(?:theo|xét|có|các|những|nội\s+dung|văn\s+bản|công\s+văn|hồ\s+sơ|việc|sự|đơn|tờ|đơn\s+vị|công\s+ty|doanh\s+nghiệp|nhà\s+đầu\s+tư|chủ\s+đầu\s+tư|nhà\s+máy|cử\s+tri|người\s+dân)\s)(?<![\p{L}])(?:(?<kính>kính|trân\s+trọng)\s+)?(?:(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|tham\s+mưu)(?!\s+(?:của|quý|các\s+(?:sở|cơ\s+quan|đơn\s+vị)))|nhận\s+thấy|thấy\s+rằng|cho\s+rằng|xét\s+thấy|có\s+ý\s+kiến\s+(?:như\s+sau|đề\s+xuất|tham\s+mưu)|báo\s+cáo\s+và\s+đề\s+xuất)(?![\p{L}])"
         + @"|(?:quan\s+điểm|ý\s+kiến\s+(?:tham\s+mưu|đề\s+xuất)(?:\s*,\s*đề\s+xuất)?|đề\s+xuất|kiến\s+nghị|chính\s+kiến)\s+của\s+(?:sở|cơ\s+quan\s+(?:trình|chủ\s+trì|soạn\s+thảo)|đơn\s+vị\s+(?:trình|chủ\s+trì))|lý\s+do\s+(?:lựa\s+chọn|đề\s+xuất)|(?<!(?:bảng|báo\s+cáo|bản|tổng\s+hợp)\s*,?\s*)tiếp\s+thu\s*(?:,|và)\s*giải\s+trình",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
