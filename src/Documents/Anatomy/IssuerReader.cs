@@ -85,7 +85,7 @@ internal static partial class IssuerReader
     }
 
     [GeneratedRegex(
-        @"^(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|tổng cục|cục|chi cục|vụ|văn phòng|ban|thanh tra|công an|trường|trung tâm|phòng|viện|bệnh viện|đoàn|tổ|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|kho bạc|ngân hàng|quỹ|tổng công ty|công ty|hội|liên đoàn|liên minh|mặt trận|đài|báo|tòa án|viện kiểm sát|kiểm toán|bảo hiểm|ủy viên|thủ tướng|chủ tịch|quốc hội|đại học|học viện|khoa|thuế|chi nhánh|hạt|đội|trạm|bộ chỉ huy|bộ tư lệnh|nhà xuất bản|bhxh)\b",
+        @"^(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|tổng cục|cục|chi cục|vụ|văn phòng|ban|thanh tra|công an|trường|trung tâm|phòng|viện|bệnh viện|đoàn|tổ|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|kho bạc|ngân hàng|quỹ|tổng công ty|công ty|hội|liên hiệp|tổng hội|hiệp hội|liên đoàn|liên minh|tập đoàn|mặt trận|đài|báo|tòa án|viện kiểm sát|kiểm toán|bảo hiểm|ủy viên|thủ tướng|chủ tịch|quốc hội|đại học|học viện|khoa|thuế|chi nhánh|hạt|đội|trạm|bộ chỉ huy|bộ tư lệnh|nhà xuất bản|bhxh)\b",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex AgencyWord();

@@ -131,10 +131,14 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null })).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
         return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }
+
+    // "Biên bản ngày 20/12": minutes and reports that carry opinions are still the minutes and reports that the letter encloses.
+    private static bool IsOfType(EnclosureItem item, DossierFile file) =>
+        item is { Kind: EnclosureKind.Other, Type: not null, Agency: null } && item.Type != "CV" && item.Type == file.Document?.Type;
 
     private static bool SaysNothing(DossierFile file) =>
         file.Document is not { TextFrom: not TextOrigin.None } read || (read.Number is null && read.TypeName is null);
@@ -158,7 +162,12 @@ internal sealed partial class EnclosureMatch(Case @case)
     private bool MayBeInside(EnclosureItem item) =>
         item.Kind is EnclosureKind.Annex or EnclosureKind.OpinionSummary
         && item.Number is null
-        && (item.Kind == EnclosureKind.Annex ? @case.DraftSearch.Drafts.Append(@case.Submission!) : [@case.Submission!]).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || read.HasAnnex || read.BundledTitles.Count > 0);
+        && (item.Kind == EnclosureKind.Annex ? @case.DraftSearch.Drafts.Append(@case.Submission!) : [@case.Submission!]).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || (read.BundledTitles.Count > 0 ? read.BundledTitles.Any(t => MayBeTitled(item, t)) : read.HasAnnex));
+
+    // What is bound in bears a title of its own; "PHỤ LỤC" says nothing of what it holds.
+    private bool MayBeTitled(EnclosureItem item, string title) =>
+        VietnameseText.Fold(title) is var folded && (folded.Contains("phụ lục", StringComparison.Ordinal) || folded.Contains("kèm theo", StringComparison.Ordinal))
+        || EnclosureWords.Touches(item.Text, title, @case.Letter!.Subject);
 
     [GeneratedRegex(@"(?:công văn|văn bản|cv|báo cáo|biên bản)\s+(?:số\s*:?\s*)?(?<figure>\d{1,5})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Figure();

@@ -35,6 +35,10 @@ internal static class EnclosureWords
         return Of(item).Except(Of(matter ?? string.Empty)).Any(own.Contains);
     }
 
+    /// <summary>At least one word of the item that is not the matter's own stands in a title.</summary>
+    public static bool Touches(string item, string title, string? matter) =>
+        IsGeneral(item) || Of(item).Except(Of(matter ?? string.Empty)).Any(Of(title).Contains);
+
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
     public static bool IsGeneral(string item) => Of(item).Count == 0;
 

@@ -20,7 +20,7 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
 {
     public override string Id => "form.dates";
 
-    public override IReadOnlyList<string> Reasons => ["met", "no-dates", "in-future", "opinion-after-letter", "appraisal-after-letter", "sealed-before-date"];
+    public override IReadOnlyList<string> Reasons => ["met", "no-dates", "impossible", "in-future", "opinion-after-letter", "appraisal-after-letter", "sealed-before-date"];
 
     public override Ruling Judge(Case @case)
     {
@@ -29,6 +29,11 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
         var late = letterDay is null ? [] : dated.Where(f => f.Document!.Date > letterDay).ToList();
         var early = letterDay is { } day ? SealedBefore(@case, day) : [];
         var future = dated.FindAll(f => f.Document!.Date > @case.ReceivedOn);
+        if (@case.Submission is { Document: { } letter } file && LetterParts.HasImpossibleDate(letter))
+        {
+            return Ruling.NotMet("impossible").With("file", file.Path).With("words", letter.Evidence["date"].Quote).At(file, letter.Evidence["date"]);
+        }
+
         return dated.Count == 0 ? Ruling.NotApplicable("no-dates")
             : Wrong(@case, "in-future", future)
             ?? Wrong(@case, "opinion-after-letter", late.FindAll(f => f.Role == FileRole.Opinion))

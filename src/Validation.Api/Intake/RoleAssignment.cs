@@ -12,7 +12,7 @@ namespace TaskTracking.Validation.Api.Intake;
 internal static class RoleAssignment
 {
     private const double Reliable = 0.5;
-    private const double Possible = 0.35;
+    private const double Possible = 0.3;
     private const double ClearlyLikelier = 0.15;
 
     public static IReadOnlyList<DossierFile> Assign(

@@ -6,6 +6,10 @@ namespace TaskTracking.Documents.Statements.Agencies;
 /// <summary>The agency whose document it is, known by its letterhead and by the notation of its number.</summary>
 internal sealed class SpeakingAgency
 {
+    // Bodies of the State with a branch in each province: a branch calls itself by the name of the whole.
+    private static readonly string[] Branches =
+        ["kho bạc nhà nước", "bảo hiểm xã hội", "ngân hàng nhà nước", "cục thuế", "cục thống kê", "cục hải quan", "chi cục hải quan", "cục quản lý thị trường", "cục thi hành án dân sự", "thuế", "thống kê", "liên đoàn lao động", "liên hiệp các hội khoa học và kỹ thuật", "liên minh hợp tác xã"];
+
     private readonly string? _key;
     private readonly string? _initials;
     private readonly HashSet<string> _notation = new(StringComparer.Ordinal);
@@ -53,6 +57,7 @@ internal sealed class SpeakingAgency
         var key = AgencyName.Key(name);
         return (_key is not null && (string.Equals(key, _key, StringComparison.Ordinal) || AbbreviatedName.Fits(key, _key) || AbbreviatedName.Fits(_key, key)))
             || (_key is not null && key.EndsWith(" tỉnh", StringComparison.Ordinal) && _key.StartsWith(key + " ", StringComparison.Ordinal))
+            || (Array.Exists(Branches, b => string.Equals(key, b, StringComparison.Ordinal)) && _key?.StartsWith(key + " ", StringComparison.Ordinal) == true)
             || (_initials is not null && string.Equals(key.Replace("&", string.Empty, StringComparison.Ordinal), _initials, StringComparison.Ordinal))
             || (!key.Contains(' ', StringComparison.Ordinal) && _notation.Contains(key));
     }

@@ -50,7 +50,7 @@ internal static partial class CitedInstruments
 
     // A kind with a number (and perhaps a date), a kind with a date only, a law with its name and a year, a number after "số", or a bare number with a date.
     [GeneratedRegex(
-        @"(?:(?<![\p{L}])(?<!pháp\s)(?<kind>" + Kinds + @")\s+(?:số\s*:?\s*)?(?<number>" + Number + @")|(?<![\p{L}])(?<!pháp\s)(?<kind>" + Kinds + @")(?=(?:\s+[\p{L},&\-]+){0,16}?\s+(?:ngày|năm|số)\s*\d)(?:\s+(?!ngày\b|năm\b|số\b|và\b\s*(?:luật|nghị|thông)\b)[\p{L},&\-]+){0,16}?(?=\s+(?:ngày\s*\d|số\s*\d|năm\s*\d{4}))(?:\s+(?:số\s*)(?<number>" + Number + @"))?(?:\s+năm\s+\d{4})?|(?<![\p{L}\d/])số\s*:?\s*(?<number>" + Number + @")|(?<![\p{L}\d/.,-])(?<number>\d{1,5}/[\p{L}][\p{L}\d&.\-]{1,24})(?=[\s,]{1,3}ngày\s*\d))(?:[\s,(]{1,3}(?:đề\s+)?" + SpokenDates.Pattern + @")?" + Issued,
+        @"(?:(?<![\p{L}])(?<!pháp\s)(?<kind>" + Kinds + @")\s+(?:số\s*:?\s*)?(?<number>" + Number + @")|(?<![\p{L}])(?<!pháp\s)(?<kind>" + Kinds + @")(?=(?:\s+[\p{L},&\-]+){0,16}?\s+(?:ngày|năm|số)\s*\d)(?:\s+(?!ngày\b|năm\b|số\b|và\b\s*(?:luật|nghị|thông)\b|(?:nghị\s+quyết|nghị\s+định|thông\s+tư|quyết\s+định|chỉ\s+thị|công\s+văn|văn\s+bản|tờ\s+trình|kế\s+hoạch|thông\s+báo)\s+số\b)[\p{L},&\-]+){0,16}?(?=\s+(?:ngày\s*\d|số\s*\d|năm\s*\d{4}))(?:\s+(?:số\s*)(?<number>" + Number + @"))?(?:\s+năm\s+\d{4})?|(?<![\p{L}\d/])số\s*:?\s*(?<number>" + Number + @")|(?<![\p{L}\d/.,-])(?<number>\d{1,5}/[\p{L}][\p{L}\d&.\-]{1,24})(?=[\s,]{1,3}ngày\s*\d))(?:[\s,(]{1,3}(?:đề\s+)?" + SpokenDates.Pattern + @")?" + Issued,
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Instrument();

@@ -70,7 +70,7 @@ internal static partial class EnclosureItems
         MatchTimeout.Milliseconds)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G\s*(?:[-+*•–]\s*|\(?(?:\d{1,2}|[a-zđ])\s*[.)/]\s*)*(?:\d{1,2}\s+(?:bản|bộ|tập|quyển|file)?\s*)?(?:có\s+|là\s+|cùng\s+|cả\s+hai\s+)?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?:[-+*•–]\s*|\(?(?:\d{1,2}|[a-zđ])\s*[.)/]\s*)*(?:\d{1,2}\s+(?:bản(?!\s+(?:vẽ|đồ|sao|chụp|tổng|thuyết|kế|đăng|cam|kê|thỏa|ghi|đánh))|bộ|tập|quyển|file)?\s*)?(?:có\s+|là\s+|cùng\s+|cả\s+hai\s+)?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"[\s.,;:/)]*(?:\((?:\d{1,2}\s+(?:bản|bộ|tờ)[^)]*|bản\s+(?:giấy|điện\s+tử|chính|sao)[^)]*)\))?[\s.,;:/]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

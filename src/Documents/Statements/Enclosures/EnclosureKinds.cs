@@ -63,7 +63,7 @@ internal static partial class EnclosureKinds
     [GeneratedRegex(@"ủy\s+quyền|phân\s+công", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Delegation();
 
-    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|văn\s+bản\s+(?:trả\s+lời|phúc\s+đáp)|^(?:các\s+|\d{1,2}\s+)?(?:công\s+văn|văn\s+bản)\s+(?:nêu\s+|nói\s+|ở\s+bảng\s+|tại\s+bảng\s+)?trên|^(?:\d{1,2}\s+)?(?:các\s+)?(?:công\s+văn|văn\s+bản)\s+(?:trả\s+lời\s+)?của\s+(?:các|\d{1,2})\s+(?:sở|cơ\s+quan|đơn\s+vị|ngành|huyện|xã)|(?:công\s+văn|văn\s+bản)\s+(?:\S+\s+){0,12}?thống\s+nhất", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|văn\s+bản\s+(?:trả\s+lời|phúc\s+đáp)|^(?:các\s+|\d{1,2}\s+)?(?:công\s+văn|văn\s+bản)\s+(?:nêu\s+|nói\s+|ở\s+bảng\s+|tại\s+bảng\s+)?trên|^(?:\d{1,2}\s+)?(?:các\s+)?(?:công\s+văn|văn\s+bản)\s+(?:trả\s+lời\s+)?của\s+(?:cả\s+)?(?:các|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+(?:sở|cơ\s+quan|đơn\s+vị|ngành|huyện|xã)|(?:công\s+văn|văn\s+bản)\s+(?:\S+\s+){0,12}?thống\s+nhất", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Opinion();
 
     [GeneratedRegex(@"^(?:các\s+)?(?:phụ\s+lục|biểu|bảng|danh\s+(?:sách|mục)|bản\s+(?:đồ|vẽ)|sơ\s+đồ|dự\s+toán|thuyết\s+minh)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

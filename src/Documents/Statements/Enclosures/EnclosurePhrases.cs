@@ -18,7 +18,7 @@ internal static partial class EnclosurePhrases
         foreach (Match bracket in Bracket().Matches(sentence.Unquoted))
         {
             var inside = bracket.Groups["inside"];
-            if (Mention().IsMatch(inside.Value) && Strip().Match(sentence.Unquoted, inside.Index, inside.Length) is { Success: true } what)
+            if (Mention().IsMatch(inside.Value) && !OfThingBefore().IsMatch(inside.Value) && Strip().Match(sentence.Unquoted, inside.Index, inside.Length) is { Success: true } what)
             {
                 bracketed = true;
                 yield return (what.Groups["what"].Index, what.Groups["what"].Length, true);
@@ -52,6 +52,10 @@ internal static partial class EnclosurePhrases
 
     [GeneratedRegex(@"(?<!ban\s+hành\s)(?:(?:gửi|đính|có)?\s*kèm(?:\s+theo)?(?!\s+(?:theo\s+)?(?:quyết\s+định|nghị\s+định|thông\s+tư|nghị\s+quyết|quy\s+chế|luật)\s+số)|gửi\s+kèm|đính\s+kèm)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Mention();
+
+    // "… gửi thư mời (bản song ngữ kèm bản dịch)": how the thing before the bracket is made, not what this letter encloses.
+    [GeneratedRegex(@"^\s*(?:bản|tập|quyển)\s+(?:song\s+ngữ|tiếng|gốc|chính|in|giấy|điện\s+tử|viết\s+tay)(?!\p{L}).*kèm(?:\s+theo)?\s+\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OfThingBefore();
 
     // Without "có", "gửi kèm", "kèm theo", "chi tiết tại" at its ends, what is left is the thing.
     [GeneratedRegex(

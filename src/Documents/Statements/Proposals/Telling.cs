@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using TaskTracking.Documents.Anatomy;
 using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Citations;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts;
 using TaskTracking.Language;
@@ -14,6 +16,7 @@ namespace TaskTracking.Documents.Statements.Proposals;
 internal static partial class Telling
 {
     private const int FewestWords = 6;
+    private const int FewestInBasis = 4;
 
     public static IReadOnlyList<Place> In(StatementText text)
     {
@@ -21,6 +24,14 @@ internal static partial class Telling
         foreach (var sentence in text.Spoken.Where(s => s.Paragraph.Cell is null && !IsOfAnother(text, s)))
         {
             if (Remainder(text, sentence) is { } clause)
+            {
+                found.Add(sentence.PlaceOf(clause.Index, clause.Length));
+            }
+        }
+
+        foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex && LegalBases.IsOne(s)))
+        {
+            if (FactualBasis(text, sentence) is { } clause)
             {
                 found.Add(sentence.PlaceOf(clause.Index, clause.Length));
             }
@@ -49,7 +60,8 @@ internal static partial class Telling
             }
 
             var asking = Asking().Match(clause.Value);
-            words += Word().Count(asking.Success ? clause.Value[..asking.Index] : clause.Value);
+            var from = AfterOwnName(text, sentence, clause);
+            words += Word().Count(asking.Success ? clause.Value[Math.Min(from, asking.Index)..asking.Index] : clause.Value);
             first ??= clause;
             if (asking.Success)
             {
@@ -59,6 +71,17 @@ internal static partial class Telling
 
         return words >= FewestWords ? first : null;
     }
+
+    // "Sở Nông nghiệp và Môi trường trình …": who asks is no news.
+    private static int AfterOwnName(StatementText text, Sentence sentence, Match clause)
+    {
+        var own = sentence.Agencies.FirstOrDefault(a => a.Start >= clause.Index && a.Start <= clause.Index + 3 && text.Speaker.Is(a));
+        return own is null ? 0 : Math.Min(own.End - clause.Index, clause.Length);
+    }
+
+    // "Căn cứ Luật …; bản tin 20 giờ: bão cấp 13, hiện còn 214 tàu ngoài khơi": a basis that goes on with how things are.
+    private static Match? FactualBasis(StatementText text, Sentence sentence) =>
+        Clause().Matches(sentence.Said).FirstOrDefault(c => c.Index > 0 && Word().Count(c.Value) >= FewestInBasis && State().IsMatch(c.Value) && !NamesLaw(sentence, c) && !Procedure().IsMatch(c.Value) && !IsOpinion(text, sentence, c));
 
     // After what the law says, up to where the letter itself speaks again.
     private static bool StartsAnew(StatementText text, Sentence sentence, Match clause) =>
@@ -89,6 +112,10 @@ internal static partial class Telling
     // From here on the letter asks; "tờ trình" and "quá trình" do not.
     [GeneratedRegex(@"(?<!\p{L})(?:kính|đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|mong|xin|(?<!(?:tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)trình)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Asking();
+
+    // How things are now, in words of tense before what there is.
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:hiện|đang|vẫn|còn)\s+(?:còn|có|đang|mới|chỉ|\d)|(?:hiện|đang|còn)\s+\p{L}+\s+\d)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex State();
 
     // Enclosures, courtesies, who signs, whose matter it is, secrecy, and what costs nothing.
     [GeneratedRegex(

@@ -15,9 +15,23 @@ internal static partial class ClassifiedCitationReader
     [
         .. from sentence in text.Sentences
            let match = Citation().Match(sentence.Unquoted)
-           where match.Success && !Levels().IsMatch(sentence.Unquoted)
+           where match.Success && !Levels().IsMatch(sentence.Unquoted) && !SpeaksOfMarking(sentence.Unquoted, match)
            select sentence.PlaceOf(match),
     ];
+
+    // "nhiều nơi soạn văn bản có đóng dấu độ mật trên máy nối mạng": documents of that sort in general, no particular one.
+    private static bool SpeaksOfMarking(string sentence, Match match) =>
+        !match.Value.Any(char.IsDigit) && !Particular().IsMatch(sentence[(match.Index + match.Length)..])
+        && (General().IsMatch(sentence[..match.Index]) || Unnamed().IsMatch(match.Value));
+
+    [GeneratedRegex(@"^[\s,()]*(?:số|ngày|của|do|về)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Particular();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:các|những|mọi|nhiều|loại|soạn(?:\s+thảo)?|lưu|sao\s+chụp|quản\s+lý|việc|khi|nếu|không\s+(?:được\s+)?(?:có|gửi|nhận))\s+(?:\p{L}+\s+){0,3}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"^(?:văn\s+bản|tài\s+liệu)\s+(?:có|được|phải|đã)\s", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Unnamed();
 
     private const string Kind = @"(?:công\s+văn|văn\s+bản|tờ\s+trình|báo\s+cáo|kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|công\s+điện|nghị\s+quyết|kết\s+luận|tài\s+liệu|hướng\s+dẫn|phương\s+án|đề\s+án|biên\s+bản)";
 
