@@ -31,10 +31,14 @@ internal static class RoleProposalText
     /// <summary>Every sign that has words.</summary>
     public static IReadOnlyCollection<string> Signs => Words.Keys;
 
+    /// <summary>One sign in words; null where it has none.</summary>
+    public static string? WordsOf(string sign, string language) =>
+        Words.TryGetValue(sign, out var words) ? (language == "en" ? words.English : words.Vietnamese) : null;
+
     /// <summary>The proposal with its signs in words; a sign of a later version is left out.</summary>
     public static RoleProposalAnswer ToAnswer(this RoleProposal proposal, string language)
     {
-        var why = proposal.Signs.Where(Words.ContainsKey).Select(s => language == "en" ? Words[s].English : Words[s].Vietnamese);
+        var why = proposal.Signs.Select(s => WordsOf(s, language)).OfType<string>();
         return new RoleProposalAnswer(ContractWords.Of(proposal.Role), Math.Round(proposal.Confidence, 2), string.Join("; ", why));
     }
 

@@ -1,4 +1,5 @@
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Contract;
 
 namespace TaskTracking.Validation.Api.Pages.Words;
 
@@ -113,25 +114,6 @@ internal sealed partial class PageText
         _ => Say("Chưa chắc, xin xem lại", "Not certain: please check"),
     };
 
-    /// <summary>A sign of the role's proposal in words; null where none are needed.</summary>
-    public string? Sign(string code) => code switch
-    {
-        "title-appraisal" => Say("tiêu đề là báo cáo thẩm định", "its title is an appraisal"),
-        "subject-appraisal" => Say("trích yếu nói về kết quả thẩm định", "its subject is an appraisal"),
-        "committee-letterhead" => Say("tiêu đề của Ủy ban nhân dân tỉnh", "has the Committee's letterhead"),
-        "committee-signature-block" => Say("phần ký của Ủy ban nhân dân hoặc Chủ tịch", "is to be signed for the Committee"),
-        "blank-number" => Say("số và ngày còn để trống", "number and day are blank"),
-        "draft-mark" => Say("có dấu hiệu dự thảo", "is marked as a draft"),
-        "title-delegation" => Say("là giấy ủy quyền", "is a delegation"),
-        "subject-delegation" => Say("trích yếu nói về ủy quyền, phân công", "its subject is a delegation"),
-        "subject-opinion" => Say("trích yếu là ý kiến tham gia", "its subject is an opinion"),
-        "answers-request" => Say("trả lời văn bản lấy ý kiến", "answers a request for opinions"),
-        "addressed-to-agency" => Say("gửi cơ quan khác", "is addressed to another agency"),
-        "addressed-to-committee" => Say("kính gửi Ủy ban nhân dân tỉnh hoặc Chủ tịch", "is addressed to the Committee or its Chairman"),
-        "addressed-to-office" => Say("kính gửi Văn phòng Ủy ban nhân dân tỉnh", "is addressed to the Committee's Office"),
-        "asks-for-decision" => Say("đề nghị xem xét, quyết định", "asks for a decision"),
-        "title-submission" => Say("tiêu đề là tờ trình", "its title is a submission"),
-        "nothing-else" => Say("không thuộc loại nào khác", "is none of the others"),
-        _ => null,
-    };
+    /// <summary>A sign of the role's proposal in words; null where it has none.</summary>
+    public string? Sign(string code) => RoleProposalText.WordsOf(code, Say("vi", "en"));
 }
