@@ -9,5 +9,5 @@ namespace TaskTracking.Validation.Api.Features;
 internal static class ListRules
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/rules", (Policies policies) => ApiAnswers.Ok(RulesAnswer.Of(policies.Book))).Describe(
-        new ApiOperation("listRules", "The rule book that judges: every rule with its citation, words, severity and dates, retired ones included.") { Answer = typeof(RulesAnswer) });
+        new ApiOperation("listRules", "The rule book that judges: every rule with its citation, words, severity and dates, retired ones included.") { Answer = typeof(RulesAnswer), Open = true }).AllowAnonymous();
 }

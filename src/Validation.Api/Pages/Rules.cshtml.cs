@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using TaskTracking.Rules.Book;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Pages.Words;
@@ -5,6 +6,7 @@ using TaskTracking.Validation.Api.Pages.Words;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The rule book, as it judges: nothing is checked that does not stand here.</summary>
+[AllowAnonymous]
 internal sealed class RulesModel(PageText text, Policies policies) : DossierPage(text)
 {
     public RuleBook Book => policies.Book;
