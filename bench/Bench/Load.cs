@@ -157,7 +157,10 @@ internal sealed class RunningService : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        return new RunningService(process, address, watch.Elapsed.TotalSeconds);
+        var ready = watch.Elapsed.TotalSeconds;
+        var service = new RunningService(process, address, ready);
+        service.Client.DefaultRequestHeaders.Authorization = new("Bearer", await ProgramKey.OfClerkAsync(program, Path.Combine(place, "data")));
+        return service;
     }
 
     /// <summary>Processor time of the process and of the tools it ran so far: what a busy machine does not stretch.</summary>
