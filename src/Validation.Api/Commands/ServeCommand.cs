@@ -60,8 +60,11 @@ internal static class ServeCommand
         {
             using var closed = history;
             await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, options.Limits, history);
+            await app.StartAsync(cancellation).ConfigureAwait(false);
+
+            // Once it listens, and not before: a start that fails gives no password away.
             await WelcomeAsync(host, app.Services, language, cancellation).ConfigureAwait(false);
-            await app.RunAsync(cancellation).ConfigureAwait(false);
+            await app.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             return ExitCodes.Good;
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Authorization;
 using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>What a reader sees where there is no page to show: what happened, that nothing is lost, where to go on.</summary>
+[StreamedForm]
 [IgnoreAntiforgeryToken]
 [AllowAnonymous]
 internal sealed class TroubleModel(PageText text, ILoggerFactory loggers) : DossierPage(text)

@@ -128,6 +128,7 @@
     }
 
     const data = new FormData(form, submitter);
+    const progress = progressOf(form);
     lock(form, true);
     if (await hasEnded(form)) {
       lock(form, false);
@@ -135,7 +136,6 @@
       return;
     }
 
-    const progress = progressOf(form);
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.upload.addEventListener("progress", e => progress.uploading(e.loaded, e.total));

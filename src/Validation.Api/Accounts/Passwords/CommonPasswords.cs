@@ -14,12 +14,12 @@ internal static class CommonPasswords
 
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "password", "passwort", "passw", "pass", "word", "mat", "khau", "matkhau", "mk", "secret", "bimat", "admin", "administrator", "quantri", "quan", "tri", "root", "user", "login",
+        "password", "passwort", "passw", "pass", "word", "mat", "khau", "matkhau", "mk", "secret", "bimat", "admin", "administrator", "quantri", "quan", "tri", "vien", "root", "user", "login",
         "dangnhap", "welcome", "xinchao", "chao", "hello", "iloveyou", "love", "you", "anhyeuem", "yeu", "em", "anh", "toi", "letmein", "let", "me", "in", "master", "dragon", "monkey",
         "football", "bongda", "baseball", "sunshine", "princess", "shadow", "superman", "batman", "trustno", "changeme", "change", "doimatkhau", "default", "macdinh", "test", "kiemtra", "demo",
         "guest", "khach", "abc", "abcd", "qwerty", "qwertyuiop", "asdf", "asdfgh", "asdfghjkl", "zxcv", "zxcvbnm", "azerty", "vietnam", "viet", "nam", "hanoi", "saigon", "kontum", "kon", "tum",
         "hochiminh", "danang", "ubnd", "uyban", "vanphong", "so", "hoso", "ho", "trinh", "thamdinh", "tham", "dinh", "dossier", "tinh", "congvan", "chinhphu", "nguyen", "tran", "the", "my", "is",
-        "a", "i", "o", "x", "s", "computer", "maytinh", "internet", "google", "facebook", "zalo", "gmail", "windows", "microsoft", "samsung", "iphone", "thang", "ngay", "nam",
+        "a", "i", "o", "x", "s", "computer", "maytinh", "internet", "google", "facebook", "zalo", "gmail", "windows", "microsoft", "samsung", "iphone", "thang", "ngay",
     };
 
     private static readonly string[] Runs =

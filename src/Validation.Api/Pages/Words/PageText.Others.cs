@@ -120,7 +120,6 @@ internal sealed partial class PageText
 
     public string TroubleTitle(int status) => status switch
     {
-        403 => Say("Không có quyền", "Not allowed"),
         404 => Say("Không có trang này", "There is no such page"),
         413 => Say("Tệp quá lớn", "Too large"),
         429 or 503 => Say("Hệ thống đang bận", "The service is busy"),
