@@ -41,7 +41,7 @@ public sealed class AdministrationTests(RunningService service)
         await invited.Page.FillAsync("#password", "bốn từ không ai đoán ra");
         await invited.Page.FillAsync("#again", "bốn từ không ai đoán ra");
         await invited.Page.ClickAsync("main button[type=submit]");
-        Assert.Equal("Nộp hồ sơ trình", await invited.HeadingAsync());
+        Assert.Equal("Nộp hồ sơ hoặc kiểm tra trước", await invited.HeadingAsync());
         await invited.Page.GotoAsync("/toi");
         Assert.Contains("phiên này", await invited.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await LookAsync(invited, script);

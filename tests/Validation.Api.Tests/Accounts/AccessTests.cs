@@ -107,7 +107,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal);
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
-                if (Kind(answer) is var kind && kind != expected && !(expected == "refused" && kind == "elsewhere" && endpoint == "GET /"))
+                if (Kind(endpoint, answer) is var kind && kind != expected)
                 {
                     wrong.Add($"{who} {endpoint}: {kind} ({answer.Status}), not {expected}");
                 }
@@ -197,12 +197,12 @@ public sealed class AccessTests : IAsyncLifetime
             lines.TakeLast(5));
     }
 
-    private static string Kind(ServiceAnswer answer) => answer.Status switch
+    private static string Kind(string endpoint, ServiceAnswer answer) => answer.Status switch
     {
         HttpStatusCode.Unauthorized => "sign-in",
         HttpStatusCode.Forbidden => "refused",
-        HttpStatusCode.Redirect when answer.Headers["Location"].StartsWith("/dang-nhap?", StringComparison.Ordinal) || answer.Headers["Location"] == "/dang-nhap" && answer.Headers.ContainsKey("Content-Length") && !answer.Headers.ContainsKey("Set-Cookie") => "sign-in",
-        HttpStatusCode.Redirect when answer.Headers["Location"] is "/tai-khoan" or "/ho-so" => "elsewhere",
+        HttpStatusCode.Redirect when endpoint != "GET /dang-xuat" && answer.Headers["Location"].StartsWith("/dang-nhap", StringComparison.Ordinal) => "sign-in",
+        HttpStatusCode.Redirect when endpoint == "GET /" && answer.Headers["Location"] is "/tai-khoan" or "/ho-so" => "elsewhere",
         _ => "answered",
     };
 

@@ -23,16 +23,18 @@ internal sealed class AccountsRoom : IAsyncDisposable
     private readonly HistoryStore _history;
     private readonly ServiceProvider _provider;
 
-    private AccountsRoom()
+    private AccountsRoom(string? data)
     {
+        Data = data ?? Path.Combine(_folder.Path, "data");
         _history = HistoryStore.Opened(Data, Clock);
         _provider = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddAccounts(Data, new SessionLimits(TimeSpan.FromMinutes(30), TimeSpan.FromHours(12))).BuildServiceProvider();
         Assert.Null(_provider.GetRequiredService<AccountsDatabase>().Prepare());
     }
 
-    public static AccountsRoom Open() => new();
+    /// <param name="data">A data folder that is there; null: a new one.</param>
+    public static AccountsRoom Open(string? data = null) => new(data);
 
-    public string Data => Path.Combine(_folder.Path, "data");
+    public string Data { get; }
 
     public MovedClock Clock { get; } = new();
 

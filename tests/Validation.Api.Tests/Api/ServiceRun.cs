@@ -27,7 +27,7 @@ internal sealed class ServiceRun : IAsyncDisposable
     {
         var options = with(new ServiceOptions { Urls = "http://127.0.0.1:0", Data = Data, Quarantine = Quarantine, UploadsPerMinute = 100_000, SignInsPerMinute = 100_000 });
         _app = ServiceHost.Build(options, Policies.Value, new StandingClock(), options.Limits, also: also);
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
     public string Data => Path.Combine(_folder.Path, "data");

@@ -17,7 +17,18 @@ internal sealed class SignInDesk(AccountWork work, UserManager<Account> users, S
     {
         var normalized = users.NormalizeName(name);
         var attempt = await work.InOneAsync<Attempt?>(
-            async () => (attempts.Take(await work.Context.Accounts.SingleOrDefaultAsync(a => a.NormalizedUserName == normalized, cancellation).ConfigureAwait(false)), null),
+            async () =>
+            {
+                var account = await work.Context.Accounts.SingleOrDefaultAsync(a => a.NormalizedUserName == normalized, cancellation).ConfigureAwait(false);
+                if (attempts.Take(account) is { } taken)
+                {
+                    return (taken, null);
+                }
+
+                // The write that counting an attempt is, so that the disk's time tells nothing either.
+                await work.Context.Accounts.Take(1).ExecuteUpdateAsync(a => a.SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount), cancellation).ConfigureAwait(false);
+                return (null, null);
+            },
             cancellation).ConfigureAwait(false);
 
         // Outside any transaction: it takes a tenth of a second, and nobody else need wait for it.

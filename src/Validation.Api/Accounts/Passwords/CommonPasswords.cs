@@ -39,7 +39,7 @@ internal static class CommonPasswords
             return true;
         }
 
-        var mine = own.Select(o => VietnameseText.Bare(o).Replace(" ", string.Empty, StringComparison.Ordinal)).Where(o => o.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var mine = own.Select(o => new string([.. VietnameseText.Bare(o).Where(char.IsLetter)])).Where(o => o.Length > 2).ToHashSet(StringComparer.Ordinal);
         return new[] { bare, Unmasked(bare) }.Select(WithoutRuns).Any(text => IsMadeOf(new string([.. text.Where(char.IsLetter)]), mine));
     }
 
