@@ -21,7 +21,7 @@ internal static class AccountParts
         services.AddSingleton(_ => new AccountsDatabase(data));
         services.AddScoped(provider => provider.GetRequiredService<AccountsDatabase>().Open());
         services.AddSingleton(limits);
-        services.AddScoped<IPasswordHasher<Account>, ComposedPasswords>();
+        services.AddSingleton<IPasswordHasher<Account>, ComposedPasswords>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = Iterations);
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.AddIdentityCore<Account>(identity =>
@@ -34,7 +34,7 @@ internal static class AccountParts
         services.AddScoped<SessionBook>();
         services.AddScoped<ApiKeyBook>();
         services.AddSingleton<Attempts>();
-        services.AddScoped<PasswordCheck>();
+        services.AddSingleton<PasswordCheck>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnDesk>();
         services.AddScoped<InvitationDesk>();
