@@ -35,6 +35,16 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FindAsync_DiskThatTakesNothing_StillKnowsWhoItIs()
+    {
+        await _room.WithAsync((AccountWork work) => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
+            work.Context.Database, "CREATE TRIGGER broken BEFORE UPDATE ON sessions BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        _room.Clock.Now += TimeSpan.FromMinutes(5);
+
+        Assert.NotNull(await _room.ActorAsync(_secret));
+    }
+
+    [Fact]
     public async Task FindAsync_TwelveHoursOfRequests_EndIt()
     {
         for (var i = 0; i < 35; i++)

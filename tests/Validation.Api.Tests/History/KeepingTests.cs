@@ -75,7 +75,8 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(
             filing.Filing.Policies.Sources.Keys.Order(StringComparer.Ordinal), _open.Rows("SELECT Sha256 FROM policies ORDER BY Sha256"));
         Assert.Equal([$"dossier-filed {kept.Code}"], _open.Rows("SELECT Type || ' ' || (Payload ->> 'code') FROM events WHERE Decision = 1"));
-        Assert.Equal(["k f 1"], _open.Rows("SELECT Value || ' ' || Fingerprint || ' ' || Decision FROM keys"));
+        Assert.Equal(["tester k f 1"], _open.Rows("SELECT Value || ' ' || Fingerprint || ' ' || Decision FROM keys"));
+        Assert.Equal([$"tester clerk dossier-filed {kept.Id}"], _open.Rows("SELECT Who || ' ' || Role || ' ' || What || ' ' || Subject FROM activity"));
         Assert.Equal(
             ["2026-11-20T09:00:00.0000000+07:00 2026-11-25 accept SXD Sở Xây dựng 123/TTr-SXD SXD/77 api tester"],
             _open.Rows("SELECT concat_ws(' ', ReceivedAt, DueOn, Decision, Agency, AgencyName, Letter, Reference, Channel, Sender) FROM decisions"));

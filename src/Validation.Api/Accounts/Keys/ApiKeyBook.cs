@@ -51,7 +51,7 @@ internal sealed class ApiKeyBook(AccountWork work)
         if (row.UsedAt is not { } used || work.Now - used >= Sessions.SessionLimits.Grain)
         {
             var now = work.Now;
-            await work.Context.ApiKeys.Where(k => k.Prefix == prefix).ExecuteUpdateAsync(k => k.SetProperty(x => x.UsedAt, now), cancellation).ConfigureAwait(false);
+            await LastUse.NoteAsync(() => work.Context.ApiKeys.Where(k => k.Prefix == prefix).ExecuteUpdateAsync(k => k.SetProperty(x => x.UsedAt, now), cancellation)).ConfigureAwait(false);
         }
 
         return new Actor("key-" + prefix, row.Name, row.Role, row.Agency) { Address = address };

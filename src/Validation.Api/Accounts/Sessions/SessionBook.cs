@@ -21,7 +21,7 @@ internal sealed class SessionBook(AccountsContext context, SessionLimits limits,
 
         if (now - session.SeenAt >= SessionLimits.Grain)
         {
-            await context.Sessions.Where(s => s.Sha256 == session.Sha256).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancellation).ConfigureAwait(false);
+            await LastUse.NoteAsync(() => context.Sessions.Where(s => s.Sha256 == session.Sha256).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancellation)).ConfigureAwait(false);
         }
 
         return new Actor(account.Id, account.UserName!, account.Role, account.Agency)
