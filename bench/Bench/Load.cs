@@ -141,11 +141,13 @@ internal sealed class RunningService : IAsyncDisposable
         {
             UseShellExecute = false,
             RedirectStandardError = true,
+            RedirectStandardOutput = true,
             Environment = { ["DOSSIER_QUARANTINE"] = Path.Combine(place, "quarantine") },
         };
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         using var client = new HttpClient { BaseAddress = address };
         while (!await IsReadyAsync(client))
         {
