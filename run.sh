@@ -8,7 +8,8 @@ scripts/install.sh qpdf poppler-utils util-linux
 cat <<'TEXT'
 The service starts on http://127.0.0.1:5080; its data go to ./data. Ctrl-C stops it.
 
-Open   http://127.0.0.1:5080             file or pre-check a dossier: drop the files of tests/Samples/clean or tests/Samples/worst on it
+First start: the password of the administrator "quantri" is printed below, once.
+Open   http://127.0.0.1:5080             sign in, invite people; then file or pre-check a dossier: drop the files of tests/Samples/clean or tests/Samples/worst on it
 Try    curl -s http://127.0.0.1:5080/health/ready
        curl -s http://127.0.0.1:5080/api/v1/rules
        (README.md, "The tour", files a dossier with curl and finds it again)

@@ -141,11 +141,13 @@ internal sealed class RunningService : IAsyncDisposable
         {
             UseShellExecute = false,
             RedirectStandardError = true,
+            RedirectStandardOutput = true,
             Environment = { ["DOSSIER_QUARANTINE"] = Path.Combine(place, "quarantine") },
         };
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         using var client = new HttpClient { BaseAddress = address };
         while (!await IsReadyAsync(client))
         {
@@ -157,7 +159,10 @@ internal sealed class RunningService : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        return new RunningService(process, address, watch.Elapsed.TotalSeconds);
+        var ready = watch.Elapsed.TotalSeconds;
+        var service = new RunningService(process, address, ready);
+        service.Client.DefaultRequestHeaders.Authorization = new("Bearer", await ProgramKey.OfClerkAsync(program, Path.Combine(place, "data")));
+        return service;
     }
 
     /// <summary>Processor time of the process and of the tools it ran so far: what a busy machine does not stretch.</summary>

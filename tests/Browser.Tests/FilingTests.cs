@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TaskTracking.Validation.Api.Accounts;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -78,10 +79,10 @@ public sealed class FilingTests(RunningService service)
     }
 
     [Fact]
-    public async Task Roles_OfAnotherBrowser_AreNotFound()
+    public async Task Roles_OfAnotherAccount_AreNotFound()
     {
         await using var clerk = await service.ClerkAsync();
-        await using var stranger = await service.ClerkAsync();
+        await using var stranger = await service.ClerkAsync(role: Role.Head);
         await clerk.UploadAsync(Repository.Files("clean-cong-van"));
         await stranger.UploadAsync(Repository.Files("clean-cong-van"));
 

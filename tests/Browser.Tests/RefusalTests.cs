@@ -62,7 +62,7 @@ public sealed class RefusalTests(RunningService service)
         var quarantined = service.Quarantined;
         await clerk.Page.GotoAsync(address);
         await clerk.Page.SetInputFilesAsync("#files", Repository.Files("clean")[0]);
-        await clerk.Page.EvaluateAsync("() => document.querySelector('[name=__RequestVerificationToken]').remove()");
+        await clerk.Page.EvaluateAsync("() => document.querySelector('main [name=__RequestVerificationToken]').remove()");
         await clerk.Page.ClickAsync(act.Length > 0 ? $"button[value={act}]" : "main button[type=submit]");
 
         Assert.Contains("Biểu mẫu đã hết hạn", await clerk.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class RefusalTests(RunningService service)
     {
         await using var clerk = await service.ClerkAsync();
         await clerk.UploadAsync(Repository.Files("clean-cong-van"));
-        await clerk.Page.EvaluateAsync("() => document.querySelector('[name=__RequestVerificationToken]').remove()");
+        await clerk.Page.EvaluateAsync("() => document.querySelector('main [name=__RequestVerificationToken]').remove()");
         await clerk.PressAsync("file");
 
         Assert.Equal("Yêu cầu không được chấp nhận", await clerk.HeadingAsync());

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Database;
+using TaskTracking.Validation.Api.Accounts.Sessions;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
@@ -60,6 +64,7 @@ public sealed class RunningService : IAsyncLifetime
             Trust = trust,
             Quarantine = Path.Combine(_folder, "quarantine"),
             UploadsPerMinute = 1000,
+            SignInsPerMinute = 1000,
         };
         _app = ServiceHost.Build(options, policies.Value!, Clock, IntakeLimits.Default);
         await _app.StartAsync();
@@ -88,10 +93,38 @@ public sealed class RunningService : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>A clerk with a browser of her own: no cookies of others.</summary>
+    /// <summary>Somebody signed in, a clerk where nothing else is said, with a browser of her own: no cookies of others.</summary>
     /// <param name="width">Of the window, in CSS pixels.</param>
     /// <param name="script">Whether JavaScript is on.</param>
-    internal async Task<Clerk> ClerkAsync(int width = 1280, bool script = true)
+    internal async Task<Clerk> ClerkAsync(int width = 1280, bool script = true, Role role = Role.Clerk)
+    {
+        var clerk = await StrangerAsync(width, script);
+        await clerk.Context.AddCookiesAsync([new Cookie { Name = SessionCookie.Name, Value = await SessionAsync(role), Url = Address, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
+        return clerk;
+    }
+
+    /// <summary>An account of a role, with a session that needs no signing in; the cookie's value.</summary>
+    internal async Task<string> SessionAsync(Role role)
+    {
+        await using var scope = _app!.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        var account = await context.Accounts.FirstOrDefaultAsync(a => a.Role == role && a.UserName!.StartsWith("browser."));
+        if (account is null)
+        {
+            account = Account.New("browser." + RoleWords.Of(role), "Người thử trang", role, role == Role.AgencyUser ? "SXD" : null, Clock.Now);
+            await scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>().CreateAsync(account);
+        }
+
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionBook>().StartAsync(account, new Visitor("127.0.0.1", "test"), awaitsCode: false, secondFactor: true, CancellationToken.None);
+        await context.SaveChangesAsync();
+        return secret;
+    }
+
+    /// <summary>The service's own parts, for what a test prepares.</summary>
+    internal IServiceProvider Parts => _app!.Services;
+
+    /// <summary>Somebody with a browser who is not signed in.</summary>
+    internal async Task<Clerk> StrangerAsync(int width = 1280, bool script = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {

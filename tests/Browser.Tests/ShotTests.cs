@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Sessions;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -75,6 +77,19 @@ public sealed class ShotTests(RunningService service)
         await LookAsync("signatures-result");
         await page.GotoAsync("/quy-tac#signing.head-signs");
         await LookAsync("rules");
+        await page.GotoAsync("/toi");
+        await LookAsync("own-account");
+        await page.GotoAsync("/toi/xac-thuc");
+        await LookAsync("second-factor");
+        await AsAsync(Role.Administrator);
+        await page.GotoAsync("/tai-khoan");
+        await LookAsync("accounts");
+        await page.Locator("main th a").First.ClickAsync();
+        await LookAsync("account");
+        await page.GotoAsync("/tai-khoan/moi");
+        await LookAsync("invite");
+        await page.GotoAsync("/tai-khoan/khoa");
+        await LookAsync("keys");
         await page.GotoAsync("/tin-cay");
         await LookAsync("trust");
         await page.GotoAsync("/tin-cay?lang=en");
@@ -83,6 +98,7 @@ public sealed class ShotTests(RunningService service)
         await page.WaitForSelectorAsync(".imported");
         await LookAsync("trust-imported");
         await page.GotoAsync("/tin-cay?lang=vi");
+        await AsAsync(Role.Clerk);
         await page.GotoAsync("/khong-co");
         await LookAsync("trouble");
         await clerk.ChooseAsync(Repository.Files("pairs/secrecy.paper-only/broken"));
@@ -92,6 +108,9 @@ public sealed class ShotTests(RunningService service)
 
         // A policy violated, a script that failed.
         Assert.Empty(complaints);
+
+        async Task AsAsync(Role role) => await clerk.Context.AddCookiesAsync(
+            [new Cookie { Name = SessionCookie.Name, Value = await service.SessionAsync(role), Url = service.Address, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
 
         async Task LookAsync(string what)
         {

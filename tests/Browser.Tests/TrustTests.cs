@@ -1,3 +1,4 @@
+using TaskTracking.Validation.Api.Accounts;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -11,7 +12,7 @@ public sealed class TrustTests(RunningService service)
     [InlineData(false, 320)]
     public async Task Import_OfARevocationList_IsTakenOrThereAndInTheHistory(bool script, int width)
     {
-        await using var clerk = await service.ClerkAsync(width, script);
+        await using var clerk = await service.ClerkAsync(width, script, Role.Administrator);
         var page = clerk.Page;
         await page.GotoAsync("/");
         await page.ClickAsync("nav a[href='/tin-cay']");
@@ -34,7 +35,7 @@ public sealed class TrustTests(RunningService service)
     [Fact]
     public async Task Import_OfWhatIsNone_IsToldBesideTheFile()
     {
-        await using var clerk = await service.ClerkAsync();
+        await using var clerk = await service.ClerkAsync(role: Role.Administrator);
         await clerk.Page.GotoAsync("/tin-cay?lang=en");
         await clerk.Page.SetInputFilesAsync("#files", Repository.Files("clean")[0]);
         await clerk.Page.ClickAsync("main button[type=submit]");

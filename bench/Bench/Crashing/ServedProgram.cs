@@ -29,6 +29,9 @@ internal sealed class ServedProgram : IDisposable
     /// <summary>Of the process.</summary>
     public int Id => _process.Id;
 
+    /// <summary>As whom its history knows who files here.</summary>
+    public string Actor { get; private set; } = string.Empty;
+
     /// <summary>All that it wrote to its streams so far.</summary>
     public string Log
     {
@@ -67,6 +70,9 @@ internal sealed class ServedProgram : IDisposable
             await Task.Delay(20);
         }
 
+        var key = await ProgramKey.OfClerkAsync(program, ground.Data);
+        served.Actor = ProgramKey.ActorOf(key);
+        served._http.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return served;
     }
 

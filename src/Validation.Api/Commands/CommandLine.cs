@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaskTracking.Validation.Api.Commands.Admin;
 using TaskTracking.Validation.Api.Commands.Trust;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
             BackupCommand.Create(host),
             RestoreCommand.Create(host),
             TrustCommand.Create(host),
+            AdminCommand.Create(host),
         };
         var parsed = root.Parse(arguments.Length == 0 ? [ServeCommand.Name] : arguments);
         if (parsed.Errors.Count > 0)

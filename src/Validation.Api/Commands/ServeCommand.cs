@@ -1,6 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using TaskTracking.Validation.Api.Accounts.Desk;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
@@ -59,16 +60,45 @@ internal static class ServeCommand
         {
             using var closed = history;
             await using var app = ServiceHost.Build(options, policies.Value!, host.Clock, options.Limits, history);
-            await app.RunAsync(cancellation).ConfigureAwait(false);
+            await app.StartAsync(cancellation).ConfigureAwait(false);
+
+            // Once it listens, and not before: a start that fails gives no password away.
+            await WelcomeAsync(host, app.Services, language, cancellation).ConfigureAwait(false);
+            await app.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             return ExitCodes.Good;
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             return host.Output.Refuse(new Problem("address-in-use", options.Urls), language);
         }
+        catch (InvalidOperationException newer) when (newer.Message == "data-newer")
+        {
+            return host.Output.Refuse(new Problem("data-newer", options.Data), language);
+        }
+        catch (Exception unusable) when (options.Certificate is not null && unusable is System.Security.Cryptography.CryptographicException or FileNotFoundException or UnauthorizedAccessException)
+        {
+            return host.Output.Refuse(new Problem("certificate-unusable", options.Certificate!), language);
+        }
         catch (QuarantineUnusableException)
         {
             return host.Output.Refuse(new Problem("option-invalid", "quarantine"), language);
+        }
+    }
+
+    // To standard output, where the operator looks; the log is on standard error and may be shipped anywhere.
+    private static async Task WelcomeAsync(CommandHost host, IServiceProvider parts, string language, CancellationToken cancellation)
+    {
+        var scope = parts.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            if (await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().EnsureAsync(cancellation).ConfigureAwait(false) is { } password)
+            {
+                host.Output.WriteLine(language == "en"
+                    ? $"First start. Sign in as “{FirstAdministrator.Name}” with this password, which is shown once and must be changed at once:"
+                    : $"Lần chạy đầu. Đăng nhập bằng tên “{FirstAdministrator.Name}” với mật khẩu dưới đây; chỉ hiện một lần và phải đổi ngay:");
+                host.Output.WriteLine(password);
+                host.Output.Flush();
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FluentValidation;
 using MediatR;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
@@ -15,8 +17,8 @@ namespace TaskTracking.Validation.Api.Features;
 /// <summary>Judges a dossier and keeps the decision for ever (contract.md, API: POST dossiers).</summary>
 internal static class FileDossier
 {
-    /// <param name="Sender">Who sent it.</param>
-    internal sealed record Request(JudgingOrder Order, FilingChannel Channel, string Sender) : IRequest<Outcome<KeptDecision>>
+    /// <param name="Actor">Who files it.</param>
+    internal sealed record Request(JudgingOrder Order, FilingChannel Channel, Actor Actor) : IRequest<Outcome<KeptDecision>>
     {
         /// <summary>The client's Idempotency-Key; null where it sent none.</summary>
         public IdempotencyKey? Key { get; init; }
@@ -36,7 +38,7 @@ internal static class FileDossier
     {
         public async Task<Outcome<KeptDecision>> Handle(Request request, CancellationToken cancellationToken)
         {
-            using var use = request.Key is null ? null : keys.Take(request.Key.Value);
+            using var use = request.Key is null ? null : keys.Take(request.Key.Kept);
             if (request.Key is not null && use is null)
             {
                 return Outcome<KeptDecision>.Refused(new Problem("idempotency-key-in-use"));
@@ -47,13 +49,13 @@ internal static class FileDossier
                 return repeated;
             }
 
-            var judged = await judge.JudgeAsync(request.Order, request.Sender, cancellationToken).ConfigureAwait(false);
+            var judged = await judge.JudgeAsync(request.Order, request.Actor, cancellationToken).ConfigureAwait(false);
             if (judged.Value is not { } judgement)
             {
                 return judged.As<KeptDecision>();
             }
 
-            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Sender) { Key = request.Key };
+            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Actor) { Key = request.Key };
             return await history.KeepAsync(filing, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -66,13 +68,13 @@ internal static class FileDossier
             Upload = UploadKind.Dossier,
             Codes = [.. ApiDescribing.OfDossiers, "idempotency-key-invalid", "idempotency-key-reused", "idempotency-key-in-use"],
             Parameters = [new("Idempotency-Key", "A value of the client's own (a UUID): the same dossier is kept once, however often it is sent.", "8e03978e-40d5-43dd-bc93-6894a57f9324") { InHeader = true }],
-        });
+        }).Requires(Permission.FileDossiers);
 
     private static Task<IResult> HandleAsync(
-        HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
         UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
-            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, Sender.Of(http)) { Key = IdempotencyHeader.Of(http.Request, upload.Input) };
+            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, actor) { Key = IdempotencyHeader.Of(http.Request, actor, upload.Input) };
             var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
             if (outcome.Value is not { } kept)
             {

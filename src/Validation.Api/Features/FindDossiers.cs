@@ -1,5 +1,7 @@
 using FluentValidation;
 using MediatR;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.History.Searching;
@@ -12,7 +14,7 @@ namespace TaskTracking.Validation.Api.Features;
 /// <summary>Lists kept decisions (contract.md, API: GET dossiers).</summary>
 internal static class FindDossiers
 {
-    internal sealed record Request(DecisionQuery Query) : IRequest<Outcome<DecisionPage>>;
+    internal sealed record Request(DecisionQuery Query, Actor Actor) : IRequest<Outcome<DecisionPage>>;
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -30,8 +32,11 @@ internal static class FindDossiers
 
     internal sealed class Handler(IHistory history) : IRequestHandler<Request, Outcome<DecisionPage>>
     {
+        // Whoever sees one agency's dossiers only asks for that agency's; asked for another's, there are none.
         public async Task<Outcome<DecisionPage>> Handle(Request request, CancellationToken cancellationToken) =>
-            Outcome<DecisionPage>.Of(await history.ListAsync(request.Query, cancellationToken).ConfigureAwait(false));
+            request.Query.Agency is { } asked && !request.Actor.Sees(asked)
+                ? Outcome<DecisionPage>.Of(new DecisionPage([], null))
+                : Outcome<DecisionPage>.Of(await history.ListAsync(request.Query with { Agency = request.Actor.Agency ?? request.Query.Agency }, cancellationToken).ConfigureAwait(false));
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/dossiers", HandleAsync).Describe(
@@ -49,12 +54,12 @@ internal static class FindDossiers
                 new("limit", "Decisions on a page: 1 to 100.", "20") { IsNumber = true },
                 new("cursor", "From the page before; opaque.", "eyJ0IjoxfQ"),
             ],
-        });
+        }).Requires(Permission.SeeDossiers);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, IMediator mediator, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(HttpContext http, Actor actor, IMediator mediator, CancellationToken cancellation)
     {
         var asked = FindQuery.Of(http.Request.Query);
-        var outcome = asked.Value is { } query ? await mediator.Send(new Request(query), cancellation).ConfigureAwait(false) : asked.As<DecisionPage>();
+        var outcome = asked.Value is { } query ? await mediator.Send(new Request(query, actor), cancellation).ConfigureAwait(false) : asked.As<DecisionPage>();
         if (outcome.Value is not { } page)
         {
             return ApiAnswers.Refused(http, outcome.Problem!);

@@ -13,9 +13,10 @@ internal static class ListRules
         new ApiOperation("listRules", "The rule book that judges: every rule with its citation, words, examples, severity and dates, retired ones included; or those of a day.")
         {
             Answer = typeof(RulesAnswer),
+            Open = true,
             Codes = ["query-invalid"],
             Parameters = [new("on", "A day of receipt: only what dossiers received then are judged by.", "2026-11-20") { Format = "date" }],
-        });
+        }).AllowAnonymous();
 
     private static IResult Handle(HttpContext http, Policies policies)
     {

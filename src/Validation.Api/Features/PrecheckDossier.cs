@@ -1,5 +1,7 @@
 using FluentValidation;
 using MediatR;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Hosting.Description;
@@ -13,8 +15,8 @@ namespace TaskTracking.Validation.Api.Features;
 /// <summary>Judges a dossier for its agency before it files, and keeps nothing (contract.md, API: POST prechecks).</summary>
 internal static class PrecheckDossier
 {
-    /// <param name="Sender">Who sent it.</param>
-    internal sealed record Request(JudgingOrder Order, string Sender) : IRequest<Outcome<Judgement>>;
+    /// <param name="Actor">Who asks.</param>
+    internal sealed record Request(JudgingOrder Order, Actor Actor) : IRequest<Outcome<Judgement>>;
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -24,7 +26,7 @@ internal static class PrecheckDossier
     internal sealed class Handler(GuardedJudge judge) : IRequestHandler<Request, Outcome<Judgement>>
     {
         public Task<Outcome<Judgement>> Handle(Request request, CancellationToken cancellationToken) =>
-            judge.JudgeAsync(request.Order, request.Sender, cancellationToken);
+            judge.JudgeAsync(request.Order, request.Actor, cancellationToken);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/prechecks", HandleAsync).Describe(
@@ -33,12 +35,12 @@ internal static class PrecheckDossier
             Answer = typeof(CheckAnswer),
             Upload = UploadKind.Dossier,
             Codes = ApiDescribing.OfDossiers,
-        });
+        }).Requires(Permission.FileDossiers);
 
-    private static Task<IResult> HandleAsync(HttpContext http, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+    private static Task<IResult> HandleAsync(HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
         UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
-            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), Sender.Of(http));
+            var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), actor);
             var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
             return outcome.Problem is { } refused
                 ? ApiAnswers.Refused(http, refused)

@@ -9,7 +9,7 @@ namespace TaskTracking.Validation.Api.Features;
 internal static class ShowCodes
 {
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/docs/codes", (HttpContext http) => Results.Text(Page(ApiAnswers.LanguageOf(http)), "text/html", Encoding.UTF8)).ExcludeFromDescription();
+        app.MapGet("/docs/codes", (HttpContext http) => Results.Text(Page(ApiAnswers.LanguageOf(http)), "text/html", Encoding.UTF8)).ExcludeFromDescription().AllowAnonymous();
 
     private static string Page(string language)
     {

@@ -1,4 +1,6 @@
 using MediatR;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Bundling;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
@@ -11,7 +13,7 @@ namespace TaskTracking.Validation.Api.Features;
 /// <summary>Gives what the signatures of a kept decision were judged by, as a ZIP (GET dossiers/{id}/evidence; TT 15/2025, V8).</summary>
 internal static class ShowEvidence
 {
-    internal sealed record Request(Guid Id) : IRequest<Outcome<Bundle>>;
+    internal sealed record Request(Guid Id, Actor Actor) : IRequest<Outcome<Bundle>>;
 
     /// <param name="Zip">A file that is gone when it is disposed.</param>
     internal sealed record Bundle(string Code, Stream Zip);
@@ -20,7 +22,10 @@ internal static class ShowEvidence
     {
         public async Task<Outcome<Bundle>> Handle(Request request, CancellationToken cancellationToken)
         {
-            if (await history.EvidenceAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } kept)
+            var found = await history.EvidenceAsync(request.Id, cancellationToken).ConfigureAwait(false);
+            var seen = found is not null && request.Actor.Sees(found.Decision.Agency);
+            await history.NoteAsync(new ActivityLine(request.Actor, seen ? "evidence-downloaded" : "dossier-not-found", request.Id.ToString("D")), cancellationToken).ConfigureAwait(false);
+            if (!seen || found is not { } kept)
             {
                 return Outcome<Bundle>.Refused(new Problem("dossier-not-found"));
             }
@@ -65,16 +70,16 @@ internal static class ShowEvidence
             Answer = typeof(byte[]),
             MediaType = "application/zip",
             Codes = ["dossier-not-found"],
-        });
+        }).Requires(Permission.SeeDossiers);
 
-    private static async Task<IResult> HandleAsync(string id, HttpContext http, IMediator mediator, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(string id, HttpContext http, Actor actor, IMediator mediator, CancellationToken cancellation)
     {
         if (!Guid.TryParseExact(id, "D", out var asked))
         {
             return ApiAnswers.Refused(http, new Problem("dossier-not-found"));
         }
 
-        var outcome = await mediator.Send(new Request(asked), cancellation).ConfigureAwait(false);
+        var outcome = await mediator.Send(new Request(asked, actor), cancellation).ConfigureAwait(false);
         return outcome.Value is { } bundle
             ? Results.Stream(bundle.Zip, "application/zip", bundle.Code + "-evidence.zip")
             : ApiAnswers.Refused(http, outcome.Problem!);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MediatR;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Picturing;
 using TaskTracking.Validation.Api.Pipeline;
@@ -12,7 +13,7 @@ internal static class ShowPage
     private const int LastPage = 5000;
 
     /// <param name="Page">From 1.</param>
-    internal sealed record Request(Guid Id, string File, int Page) : IRequest<Outcome<PagePicture>>;
+    internal sealed record Request(Guid Id, string File, int Page, Actor Actor) : IRequest<Outcome<PagePicture>>;
 
     internal sealed class Handler(IHistory history, PagePainter painter) : IRequestHandler<Request, Outcome<PagePicture>>
     {
@@ -23,6 +24,13 @@ internal static class ShowPage
                 return Outcome<PagePicture>.Refused(new Problem("page-not-drawn", request.Page.ToString(CultureInfo.InvariantCulture)));
             }
 
+            // Before the pictures that are ready: one that somebody else looked at is not everybody's.
+            if (await history.OwnerAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } owner || !request.Actor.Sees(owner.Agency))
+            {
+                return Outcome<PagePicture>.Refused(new Problem("dossier-not-found"));
+            }
+
+            await history.NoteAsync(new ActivityLine(request.Actor, "page-viewed", request.Id.ToString("D")), cancellationToken).ConfigureAwait(false);
             var key = $"{request.Id:N}/{request.File}";
             return await painter.PaintAsync(key, request.Page, () => ReadAsync(request, cancellationToken), cancellationToken).ConfigureAwait(false) is { } picture
                 ? Outcome<PagePicture>.Of(picture)

@@ -4,6 +4,8 @@ using MediatR;
 using TaskTracking.Documents;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Signatures;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Hosting.Description;
@@ -53,7 +55,7 @@ public static class VerifySignatures
     }
 
     internal static void Map(IEndpointRouteBuilder api) => api.MapPost("/signatures/verify", HandleAsync).Describe(
-        new ApiOperation("verifySignatures", "Validates the digital signatures of files at this moment, nothing else; keeps nothing.") { Answer = typeof(VerifyAnswer), Upload = UploadKind.Files });
+        new ApiOperation("verifySignatures", "Validates the digital signatures of files at this moment, nothing else; keeps nothing.") { Answer = typeof(VerifyAnswer), Upload = UploadKind.Files }).Requires(Permission.SignedIn);
 
     private static Task<IResult> HandleAsync(
         HttpContext http, UploadReader uploads, JudgingGate gate, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>

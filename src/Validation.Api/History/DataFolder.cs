@@ -20,6 +20,7 @@ internal sealed class DataFolder : IDisposable
         MakePrivate(Root);
         MakePrivate(Files);
         _lock = new FileStream(Path.Combine(Root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+        Protect(Database);
     }
 
     public string Root { get; }
@@ -51,6 +52,16 @@ internal sealed class DataFolder : IDisposable
     }
 
     public void Dispose() => _lock.Dispose();
+
+    // The database holds hashes of passwords: for its owner alone, whatever becomes of the folder's own mode.
+    private static void Protect(string database)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            new FileStream(database, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+            File.SetUnixFileMode(database, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
 
     /// <summary>Makes a folder for its owner alone where it is missing.</summary>
     public static void MakePrivate(string folder)

@@ -39,14 +39,14 @@ internal sealed record FilingRows(Filing Filing, KeptDecision Kept, long Sequenc
             Decision = Kept.Vietnamese.Decision,
             ForwardCode = verdict.ForwardTo?.Code,
             ForwardName = verdict.ForwardTo?.Name,
-            Agency = verdict.FiledBy?.Code,
-            AgencyName = verdict.FiledBy?.Name,
+            Agency = Kept.Agency,
+            AgencyName = AgencyName,
             Letter = letter?.Number,
             Title = title,
             Reference = dossier.Declared.Reference,
-            Words = WordsOf(Kept.Code, Number, verdict.FiledBy?.Code, verdict.FiledBy?.Name, letter?.Number, title, dossier.Declared.Reference),
+            Words = WordsOf(Kept.Code, Number, Kept.Agency, AgencyName, letter?.Number, title, dossier.Declared.Reference),
             Channel = ChannelWord,
-            Sender = Filing.Sender,
+            Sender = Filing.Sender.Id,
             BookId = stamp.BookId,
             BookVersion = stamp.BookVersion,
             BookSha256 = stamp.BookSha256,
@@ -108,11 +108,18 @@ internal sealed record FilingRows(Filing Filing, KeptDecision Kept, long Sequenc
         Type = "dossier-filed",
         Decision = Sequence,
         Payload = JsonSerializer.Serialize(
-            new FiledPayload(Kept.Id, Kept.Code, Kept.Vietnamese.Decision, ChannelWord, Filing.Sender, HashOf(Kept.Facts.Span), [.. files.Select(f => f.Sha256)]),
+            new FiledPayload(Kept.Id, Kept.Code, Kept.Vietnamese.Decision, ChannelWord, Filing.Sender.Id, HashOf(Kept.Facts.Span), [.. files.Select(f => f.Sha256)]),
             PayloadJson.Default.FiledPayload),
     };
 
-    public KeyRow? Key() => Filing.Key is { } key ? new KeyRow { Value = key.Value, Fingerprint = key.Fingerprint, Decision = Sequence } : null;
+    public KeyRow? Key() => Filing.Key is { } key ? new KeyRow { Value = key.Kept, Fingerprint = key.Fingerprint, Decision = Sequence } : null;
+
+    /// <summary>The filing agency: that of the account that files, else who the letter says.</summary>
+    public static string? AgencyOf(Filing filing) => filing.Sender.Agency ?? filing.Judgement.Verdict.FiledBy?.Code;
+
+    private string? AgencyName => Filing.Judgement.Verdict.FiledBy is { } filer && filer.Code == Kept.Agency
+        ? filer.Name
+        : Filing.Policies.Directory.Agencies.LastOrDefault(a => a.Code == Kept.Agency)?.Name;
 
     private string ChannelWord => Filing.Channel == FilingChannel.Api ? "api" : "page";
 

@@ -174,7 +174,10 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         var number = 1 + (await context.Decisions.Where(d => d.Year == year).MaxAsync(d => (int?)d.Number, cancellation).ConfigureAwait(false) ?? 0);
         var sequence = 1 + (await context.Decisions.MaxAsync(d => (long?)d.Sequence, cancellation).ConfigureAwait(false) ?? 0);
         var kept = new KeptDecision(
-            Guid.CreateVersion7(now), FilingRows.CodeOf(year, number), filing.Judgement.ToAnswer("vi"), filing.Judgement.ToAnswer("en"), filing.Judgement.Facts);
+            Guid.CreateVersion7(now), FilingRows.CodeOf(year, number), filing.Judgement.ToAnswer("vi"), filing.Judgement.ToAnswer("en"), filing.Judgement.Facts)
+        {
+            Agency = FilingRows.AgencyOf(filing),
+        };
         var rows = new FilingRows(filing, kept, sequence, number, now);
         await AddPoliciesAsync(context, filing, cancellation).ConfigureAwait(false);
         context.Add(rows.Decision());
@@ -183,6 +186,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         context.AddRange(rows.Files(files));
         context.AddRange(rows.Evidence());
         context.Add(rows.Event(await NextEventAsync(context, cancellation).ConfigureAwait(false), files));
+        await new ActivityLine(filing.Sender, "dossier-filed", kept.Id.ToString("D")).AddToAsync(context, now, cancellation).ConfigureAwait(false);
         if (rows.Key() is { } row)
         {
             context.Add(row);
@@ -205,7 +209,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         {
             Sequence = sequence,
             At = incident.At,
-            Sender = incident.Sender,
+            Sender = incident.Sender.Id,
             SaltedHashes = JsonSerializer.Serialize(incident.SaltedHashes, PayloadJson.Default.IReadOnlyListString),
         });
         context.Add(new EventRow
@@ -215,6 +219,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
             Type = "secret-refused",
             Payload = JsonSerializer.Serialize(new SecretPayload(sequence), PayloadJson.Default.SecretPayload),
         });
+        await new ActivityLine(incident.Sender, "secret-refused", sequence.ToString(System.Globalization.CultureInfo.InvariantCulture)).AddToAsync(context, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
         return sequence;
     }
 
@@ -223,7 +228,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
 
     private static async Task<Outcome<KeptDecision>?> RepeatedAsync(HistoryContext context, IdempotencyKey key, CancellationToken cancellation)
     {
-        if (await context.Keys.SingleOrDefaultAsync(k => k.Value == key.Value, cancellation).ConfigureAwait(false) is not { } row)
+        if (await context.Keys.SingleOrDefaultAsync(k => k.Value == key.Kept, cancellation).ConfigureAwait(false) is not { } row)
         {
             return null;
         }
@@ -239,9 +244,12 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
 
     private static async Task<KeptDecision?> FindAsync(HistoryContext context, IQueryable<DecisionRow> which, CancellationToken cancellation)
     {
-        var found = await which.Join(context.Answers, d => d.Sequence, a => a.Decision, (d, a) => new { d.Id, d.Code, a.Vietnamese, a.English, a.Facts })
+        var found = await which.Join(context.Answers, d => d.Sequence, a => a.Decision, (d, a) => new { d.Id, d.Code, d.Agency, a.Vietnamese, a.English, a.Facts })
             .SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
         return found is null ? null : new KeptDecision(
-            found.Id, found.Code, ContractJson.Read<CheckAnswer>(found.Vietnamese), ContractJson.Read<CheckAnswer>(found.English), found.Facts);
+            found.Id, found.Code, ContractJson.Read<CheckAnswer>(found.Vietnamese), ContractJson.Read<CheckAnswer>(found.English), found.Facts)
+        {
+            Agency = found.Agency,
+        };
     }
 }

@@ -32,6 +32,33 @@ internal sealed partial class HistoryStore
         }
     }
 
+    public async Task NoteAsync(ActivityLine line, CancellationToken cancellation)
+    {
+        try
+        {
+            await AloneAsync(
+                async context =>
+                {
+                    await line.AddToAsync(context, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+                    return true;
+                },
+                cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (IsOfStorage(failure))
+        {
+            ActivityNotRecorded(line.What, CauseOf(failure));
+        }
+    }
+
+    public async Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation)
+    {
+        var context = _database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Decisions.Where(d => d.Id == id).Select(d => new DossierOwner(d.Agency)).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
     private static bool IsOfStorage(Exception failure) => failure is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException;
 
     // A number or a type, never a message: messages name paths and may quote what was written.
@@ -41,6 +68,9 @@ internal sealed partial class HistoryStore
 
     [LoggerMessage(1001, LogLevel.Error, "Storing failed: {Cause}")]
     private partial void StorageFailed(string cause);
+
+    [LoggerMessage(1003, LogLevel.Error, "The activity {What} could not be recorded: {Cause}")]
+    private partial void ActivityNotRecorded(string what, string cause);
 
     [LoggerMessage(1002, LogLevel.Critical, "The incident of {At} could not be recorded: {Cause}")]
     private partial void IncidentNotRecorded(DateTimeOffset at, string cause);

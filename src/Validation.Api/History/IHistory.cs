@@ -29,6 +29,12 @@ internal interface IHistory
     /// <summary>What the signatures of a decision were judged by; null where there is no such decision.</summary>
     Task<KeptEvidence?> EvidenceAsync(Guid id, CancellationToken cancellation);
 
+    /// <summary>Whose dossier a decision is about; null where there is no such decision.</summary>
+    Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>Notes that somebody looked, or tried to. Where the disk takes no line, reading goes on and the log says so.</summary>
+    Task NoteAsync(ActivityLine line, CancellationToken cancellation);
+
     /// <summary>Records that a secret was sent here: time, sender, salted hashes. No bytes, no names of files.</summary>
     Task RecordAsync(SecretIncident incident, CancellationToken cancellation);
 }

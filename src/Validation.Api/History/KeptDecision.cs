@@ -7,12 +7,19 @@ namespace TaskTracking.Validation.Api.History;
 /// <param name="Facts">The dossier's facts, canonical JSON (UTF-8).</param>
 internal sealed record KeptDecision(Guid Id, string Code, CheckAnswer Vietnamese, CheckAnswer English, ReadOnlyMemory<byte> Facts)
 {
+    /// <summary>Code of the filing agency, whose own users may see it; null where it is unknown.</summary>
+    public string? Agency { get; init; }
+
     /// <summary>This very filing was kept before; nothing new was written.</summary>
     public bool Repeated { get; init; }
 
     /// <summary>The answer in a language: "vi" or "en".</summary>
     public CheckAnswer In(string language) => language == "en" ? English : Vietnamese;
 }
+
+/// <summary>Whose dossier it is.</summary>
+/// <param name="Agency">Code of the filing agency; null where unknown.</param>
+internal sealed record DossierOwner(string? Agency);
 
 /// <summary>A line of the list.</summary>
 /// <param name="Agency">Code of the filing agency; null where unknown.</param>

@@ -4,8 +4,9 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Hosting;
 
 /// <summary>
-/// Refuses what another site makes a browser send here. An upload is a "simple" request that needs no permission of ours, and until
-/// there are accounts the network address is all there is to tell by; programs send neither of these headers.
+/// Refuses what another site makes a browser send here. An upload is a "simple" request that needs no permission of
+/// ours. The session's cookie does not go with it (SameSite=Strict); this holds where a browser knows no such thing. Programs send
+/// neither of these headers.
 /// </summary>
 internal static class CrossSiteGuard
 {

@@ -27,6 +27,8 @@ internal static class FaultAnswers
 
     private static string CodeOf(int status) => status switch
     {
+        StatusCodes.Status401Unauthorized => "sign-in-required",
+        StatusCodes.Status403Forbidden => "not-allowed",
         StatusCodes.Status404NotFound => "not-found",
         StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
         StatusCodes.Status408RequestTimeout => "upload-too-slow",

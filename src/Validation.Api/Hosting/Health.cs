@@ -17,9 +17,9 @@ internal sealed class Health(IToolRunner tools, IHistory history, QuarantineRoom
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => ApiAnswers.Ok(new HealthAnswer("live", [])))
-            .Describe(new ApiOperation("getLive", "The process answers.") { Answer = typeof(HealthAnswer) });
+            .Describe(new ApiOperation("getLive", "The process answers.") { Answer = typeof(HealthAnswer), Open = true }).AllowAnonymous();
         app.MapGet("/health/ready", async (Health health, CancellationToken cancellation) => await health.AnswerAsync(cancellation).ConfigureAwait(false))
-            .Describe(new ApiOperation("getReady", "Whether dossiers can be judged and kept: ready or degraded (200), unready (503).") { Answer = typeof(HealthAnswer) })
+            .Describe(new ApiOperation("getReady", "Whether dossiers can be judged and kept: ready or degraded (200), unready (503).") { Answer = typeof(HealthAnswer), Open = true }).AllowAnonymous()
             .Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable, "application/json");
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 
@@ -12,8 +13,8 @@ internal static class IdempotencyHeader
     private const string Name = "Idempotency-Key";
 
     /// <summary>The key; null where the client sent none. Two headers are one value with a comma, as HTTP says.</summary>
-    public static IdempotencyKey? Of(HttpRequest request, DossierInput input) =>
-        request.Headers.TryGetValue(Name, out var values) ? new IdempotencyKey(Unquoted(values.ToString()), Fingerprint(input)) : null;
+    public static IdempotencyKey? Of(HttpRequest request, Actor actor, DossierInput input) =>
+        request.Headers.TryGetValue(Name, out var values) ? new IdempotencyKey(Unquoted(values.ToString()), actor.Id, Fingerprint(input)) : null;
 
     // The draft makes the header a structured-field string, so it may stand in quotes; clients of today send it bare.
     private static string Unquoted(string value) =>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.WebEncoders;
@@ -33,9 +32,6 @@ internal static class PageHosting
         services.AddSingleton<FilingDoor>();
         services.AddSingleton<ResultViews>();
 
-        // Keys live as long as the process: forms that are open over a restart must be loaded again, and so must the uploads
-        // that waited. No key is ever written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = FormGuard.CookieName;
@@ -80,6 +76,11 @@ internal static class PageHosting
         foreach (var page in new[] { "/Index", "/Signatures", "/Trust" })
         {
             options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
+        }
+
+        foreach (var page in new[] { "/Accounts/SignIn", "/Accounts/Invitation" })
+        {
+            options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new SignInMark()));
         }
     }
 

@@ -25,6 +25,7 @@ internal static class ServiceHost
         // Empty: no setting but the service's own reaches the server (an environment variable of the framework could open a port to the network).
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(ServiceHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => Limit(kestrel, options, limits));
+        Transport.Add(builder, options);
         ServiceLogging.Add(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.StopSeconds));
@@ -44,11 +45,13 @@ internal static class ServiceHost
         builder.Services.AddSingleton(_ => new JudgingGate(options.Judging, options.Waiting));
         builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();
+        AccountHosting.Add(builder.Services, options);
         builder.Services.AddPages();
         also?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<QuarantineRoom>();
-        Use(app);
+        AccountHosting.Prepare(app.Services);
+        Use(app, options);
         Endpoints.Map(app);
         PageHosting.Map(app);
         ServiceLogging.FollowLife(app, options);
@@ -56,18 +59,22 @@ internal static class ServiceHost
     }
 
     // In this order: what is outside sees what is inside fail.
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, ServiceOptions options)
     {
+        Transport.Use(app, options);
         app.UseMiddleware<RequestLog>();
         SecurityHeaders.Use(app);
         FaultAnswers.Use(app);
+        Transport.Guard(app, options);
         PageHosting.Use(app);
 
         // Here and not before: a page of trouble is found by a second routing.
         app.UseRouting();
         app.UseHostFiltering();
         CrossSiteGuard.Use(app);
+        app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseAuthorization();
     }
 
     private static void Limit(KestrelServerOptions kestrel, ServiceOptions options, IntakeLimits limits)

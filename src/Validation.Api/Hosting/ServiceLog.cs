@@ -13,7 +13,7 @@ internal static partial class ServiceLog
     [LoggerMessage(1, LogLevel.Information, "request {Trace} {Method} {Route} {Status} {Code} {Milliseconds} ms")]
     public static partial void Request(ILogger logger, string trace, string method, string route, int status, string code, long milliseconds);
 
-    [LoggerMessage(3, LogLevel.Information, "listening {Address}; loopback only as long as there are no accounts")]
+    [LoggerMessage(3, LogLevel.Information, "listening {Address}")]
     public static partial void Listening(ILogger logger, string address);
 
     [LoggerMessage(4, LogLevel.Information, "stopping: new requests are refused, running ones finish within {Seconds} s")]

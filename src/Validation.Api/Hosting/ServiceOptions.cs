@@ -5,7 +5,7 @@ namespace TaskTracking.Validation.Api.Hosting;
 /// <summary>How the service runs: docs/operating.md. From its configuration file, environment (DOSSIER_…) and command line, the last wins.</summary>
 internal sealed record ServiceOptions
 {
-    /// <summary>Where it listens; loopback only as long as there are no accounts.</summary>
+    /// <summary>Where it listens; beyond this machine only by https, or behind a proxy that speaks it.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
     /// <summary>Names under which clients may address it, with ";" between; any other Host header is refused.</summary>
@@ -31,7 +31,7 @@ internal sealed record ServiceOptions
     /// <summary>How many may wait; beyond, the answer is too-busy.</summary>
     public int Waiting { get; init; } = 50;
 
-    /// <summary>Uploads that one address may begin in a minute, all of them at once if it likes; beyond, the answer is rate-limited.</summary>
+    /// <summary>Uploads that one account may begin in a minute, all of them at once if it likes; beyond, the answer is rate-limited.</summary>
     public int UploadsPerMinute { get; init; } = 300;
 
     /// <summary>Uploads under way at the same time, of all addresses together; bounds what the quarantine can hold.</summary>
@@ -55,6 +55,24 @@ internal sealed record ServiceOptions
 
     /// <summary>The same as a span.</summary>
     public TimeSpan RevocationAge => TimeSpan.FromDays(RevocationDays);
+
+    /// <summary>Addresses of the proxies in front whose X-Forwarded-For and -Proto are believed, with ";" between. Null: nobody's are.</summary>
+    public string? TrustedProxies { get; init; }
+
+    /// <summary>Certificate for https, PEM, with the chain below the root. Null: plain HTTP only.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>Its key, PEM.</summary>
+    public string? CertificateKey { get; init; }
+
+    /// <summary>Minutes without a request after which a session ends.</summary>
+    public int IdleMinutes { get; init; } = 30;
+
+    /// <summary>Hours after which a session ends, whatever happens.</summary>
+    public int SessionHours { get; init; } = 12;
+
+    /// <summary>Attempts to sign in that one address may make in a minute.</summary>
+    public int SignInsPerMinute { get; init; } = 30;
 
     /// <summary>How long a stop waits for judgements that run.</summary>
     public int StopSeconds { get; init; } = 60;

@@ -10,8 +10,11 @@ internal sealed class ServiceOptionsRules : AbstractValidator<ServiceOptions>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         ClassLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(o => o.Urls).Must(u => Addresses(u) is { Length: > 0 } all && all.All(IsPlainHttp)).Named("urls");
-        RuleFor(o => o.Urls).Must(u => Addresses(u)!.All(a => IsLoopback(a.Host))).WithErrorCode("address-not-loopback").WithState(o => new[] { o.Urls });
+        RuleFor(o => o.Urls).Must(u => Addresses(u) is { Length: > 0 } all && all.All(IsWeb)).Named("urls");
+        RuleFor(o => o.TrustedProxies).Must(p => p is null || p.Split(';').All(a => IPAddress.TryParse(a, out _))).Named("trustedProxies");
+        RuleFor(o => o.Certificate).NotNull().When(o => Addresses(o.Urls)!.Any(IsHttps) || o.CertificateKey is not null).Named("certificate");
+        RuleFor(o => o.CertificateKey).NotNull().When(o => o.Certificate is not null).Named("certificateKey");
+        RuleFor(o => o.Urls).Must(u => Addresses(u)!.All(a => IsHttps(a) || IsLoopback(a.Host))).When(o => o.TrustedProxies is null).WithErrorCode("address-not-loopback").WithState(o => new[] { o.Urls });
         RuleFor(o => o.Hosts).Must(h => h.Split(';').All(x => x.Length > 0 && x.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']'))).Named("hosts");
         RuleFor(o => o.QuarantineFolder).Must((o, q) => !IsUnder(q, o.Data)).Named("quarantine");
         RuleFor(o => o.Judging).InclusiveBetween(1, 64).Named("judging");
@@ -24,6 +27,9 @@ internal sealed class ServiceOptionsRules : AbstractValidator<ServiceOptions>
         RuleFor(o => o.DossierMegabytes).Must((o, all) => all >= o.FileMegabytes && all <= 4000).Named("dossierMegabytes");
         RuleFor(o => o.FreeMegabytes).InclusiveBetween(0, 1_000_000).Named("freeMegabytes");
         RuleFor(o => o.RevocationDays).InclusiveBetween(1, 3650).Named("revocationDays");
+        RuleFor(o => o.IdleMinutes).InclusiveBetween(1, 24 * 60).Named("idleMinutes");
+        RuleFor(o => o.SessionHours).InclusiveBetween(1, 168).Named("sessionHours");
+        RuleFor(o => o.SignInsPerMinute).InclusiveBetween(1, 100_000).Named("signInsPerMinute");
         RuleFor(o => o.StopSeconds).InclusiveBetween(1, 600).Named("stopSeconds");
     }
 
@@ -39,8 +45,10 @@ internal sealed class ServiceOptionsRules : AbstractValidator<ServiceOptions>
         }
     }
 
-    private static bool IsPlainHttp(BindingAddress address) =>
-        address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) && address.PathBase.Length == 0 && !address.IsUnixPipe;
+    private static bool IsHttps(BindingAddress address) => address.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWeb(BindingAddress address) =>
+        (IsHttps(address) || address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase)) && address.PathBase.Length == 0 && !address.IsUnixPipe;
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));

@@ -25,10 +25,16 @@ internal static class ServiceSettings
         ["dossierMegabytes"] = (o, v) => Number(v) is { } n ? o with { DossierMegabytes = n } : null,
         ["freeMegabytes"] = (o, v) => Number(v) is { } n ? o with { FreeMegabytes = n } : null,
         ["revocationDays"] = (o, v) => Number(v) is { } n ? o with { RevocationDays = n } : null,
+        ["trustedProxies"] = (o, v) => o with { TrustedProxies = v },
+        ["certificate"] = (o, v) => o with { Certificate = v },
+        ["certificateKey"] = (o, v) => o with { CertificateKey = v },
+        ["idleMinutes"] = (o, v) => Number(v) is { } n ? o with { IdleMinutes = n } : null,
+        ["sessionHours"] = (o, v) => Number(v) is { } n ? o with { SessionHours = n } : null,
+        ["signInsPerMinute"] = (o, v) => Number(v) is { } n ? o with { SignInsPerMinute = n } : null,
         ["stopSeconds"] = (o, v) => Number(v) is { } n ? o with { StopSeconds = n } : null,
     };
 
-    private static readonly HashSet<string> Paths = new(StringComparer.OrdinalIgnoreCase) { "data", "quarantine", "rules", "agencies", "calendar", "trust" };
+    private static readonly HashSet<string> Paths = new(StringComparer.OrdinalIgnoreCase) { "data", "quarantine", "rules", "agencies", "calendar", "trust", "certificate", "certificateKey" };
 
     /// <summary>Every name, as the file spells it.</summary>
     public static IReadOnlyCollection<string> Names => All.Keys;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Hosting;
 
-/// <summary>How many uploads an address may begin, and how many may be under way at all; beyond, 429 with the time to wait.</summary>
+/// <summary>How many uploads an account may begin, how many may be under way at all, and how often an address may try to sign in; beyond, 429 with the time to wait.</summary>
 internal static class UploadRates
 {
     public static void Add(IServiceCollection services, ServiceOptions options) => services.AddRateLimiter(limiter =>
@@ -12,7 +13,10 @@ internal static class UploadRates
         // Both limits hold for what is marked as an upload, whichever slice or page maps it.
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(http => IsUpload(http)
-                ? RateLimitPartition.GetTokenBucketLimiter(Sender.Of(http), _ => Bucket(options.UploadsPerMinute))
+                ? RateLimitPartition.GetTokenBucketLimiter(Actor.Of(http.User)?.Id ?? AddressOf(http), _ => Bucket(options.UploadsPerMinute))
+                : RateLimitPartition.GetNoLimiter(string.Empty)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => IsSignIn(http)
+                ? RateLimitPartition.GetTokenBucketLimiter(AddressOf(http), _ => Bucket(options.SignInsPerMinute))
                 : RateLimitPartition.GetNoLimiter(string.Empty)),
             PartitionedRateLimiter.Create<HttpContext, string>(http => IsUpload(http)
                 ? RateLimitPartition.GetConcurrencyLimiter("uploads", _ => new ConcurrencyLimiterOptions { PermitLimit = options.UploadsAtOnce })
@@ -35,9 +39,18 @@ internal static class UploadRates
         ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute,
     };
 
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
+    // Passwords, codes and invitations: what can be guessed at.
+    private static bool IsSignIn(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<SignInMark>() is not null;
+
     private static bool IsUpload(HttpContext http) =>
         HttpMethods.IsPost(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<UploadMark>() is not null;
 }
 
 /// <summary>Marks an endpoint that takes an upload: its rate is limited.</summary>
 internal sealed record UploadMark;
+
+/// <summary>Marks an endpoint that takes a secret to sign in by: its rate is limited.</summary>
+internal sealed record SignInMark;

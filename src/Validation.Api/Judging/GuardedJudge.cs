@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TaskTracking.Documents;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -13,9 +14,16 @@ internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistor
 {
     private const int SaltBytes = 32;
 
-    /// <param name="sender">Who sent it, for the incident.</param>
-    public async Task<Outcome<Judgement>> JudgeAsync(JudgingOrder order, string sender, CancellationToken cancellation)
+    /// <param name="actor">Who sent it, for the incident. An agency user's dossier is its agency's: another one declared is refused.</param>
+    public async Task<Outcome<Judgement>> JudgeAsync(JudgingOrder asked, Actor actor, CancellationToken cancellation)
     {
+        var ownership = OwnAgency.Of(asked.Input, actor);
+        if (ownership.Value is not { } input)
+        {
+            return ownership.As<Judgement>();
+        }
+
+        var order = asked with { Input = input };
         using var place = await gate.EnterAsync(cancellation).ConfigureAwait(false);
         if (place is null)
         {
@@ -30,7 +38,7 @@ internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistor
 
         IReadOnlyList<string> tombstones = [.. order.Input.Files.Select(Tombstone)];
         order.Input.Purge();
-        await history.RecordAsync(new SecretIncident(order.ReceivedAt, sender, tombstones), CancellationToken.None).ConfigureAwait(false);
+        await history.RecordAsync(new SecretIncident(order.ReceivedAt, actor, tombstones), CancellationToken.None).ConfigureAwait(false);
         return Outcome<Judgement>.Refused(new Problem("secret-paper-only"));
     }
 

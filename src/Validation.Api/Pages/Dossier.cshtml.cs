@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
@@ -7,13 +9,14 @@ using TaskTracking.Validation.Api.Pages.Words;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The decision on a filed dossier.</summary>
+[Requires(Permission.SeeDossiers)]
 internal sealed class DossierModel(PageText text, IMediator mediator, ResultViews views) : DossierPage(text)
 {
     public ResultView Result { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
-        var found = await mediator.Send(new ShowDossier.Request(id), cancellation);
+        var found = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
         if (found.Value is not { } kept)
         {
             return NotFound();

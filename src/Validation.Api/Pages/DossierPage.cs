@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
@@ -11,7 +12,13 @@ internal abstract class DossierPage(PageText text) : PageModel
 {
     public IReadOnlyList<FormError> Errors { get; private set; } = [];
 
+    /// <summary>The same as a function, for parts of pages.</summary>
+    public Func<string, string?> Fields => ErrorOf;
+
     protected PageText Text => text;
+
+    /// <summary>Who is signed in; every page but the open ones has somebody.</summary>
+    protected Actor Actor => Actor.Of(User)!;
 
     /// <summary>The error of a field; null where it has none.</summary>
     public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;
@@ -26,7 +33,15 @@ internal abstract class DossierPage(PageText text) : PageModel
             return new ViewResult { ViewName = "/Pages/Shared/Secret.cshtml", StatusCode = Response.StatusCode };
         }
 
-        Errors = [new FormError(FormError.FieldOf(problem), text.Of(problem))];
+        return RefuseAt(problem, FormError.FieldOf(problem));
+    }
+
+    /// <summary>The same where the page knows which field it is.</summary>
+    protected IActionResult RefuseAt(Problem problem, string field)
+    {
+        RequestLog.Note(HttpContext, problem.Code);
+        Response.StatusCode = ApiAnswers.StatusOf(problem.Code);
+        Errors = [new FormError(field, text.Of(problem))];
         return Page();
     }
 }

@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Pages.Pictures;
@@ -9,6 +11,7 @@ using TaskTracking.Validation.Api.Picturing;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>A page of a filed PDF as a picture, with the evidence of findings boxed.</summary>
+[Requires(Permission.SeeDossiers)]
 internal sealed class DossierPictureModel(PageText text, IMediator mediator) : DossierPage(text)
 {
     public Guid Id { get; private set; }
@@ -35,7 +38,7 @@ internal sealed class DossierPictureModel(PageText text, IMediator mediator) : D
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? file, [FromQuery(Name = "page")] int number, int? mark, CancellationToken cancellation)
     {
-        var found = await mediator.Send(new ShowDossier.Request(id), cancellation);
+        var found = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
         if (found.Value is not { } kept
             || kept.In(Text.Language).Documents.FirstOrDefault(d => d.File == file && d.Document?.Format == "PDF") is not { } document
             || number < 1
@@ -48,7 +51,7 @@ internal sealed class DossierPictureModel(PageText text, IMediator mediator) : D
         All = PageMark.Of(kept.In(Text.Language));
         Here = [.. All.Where(m => m.IsOn(document.File, number))];
         Current = Here.FirstOrDefault(m => m.Number == mark) ?? (Here.Count > 0 ? Here[0] : null);
-        var drawn = await mediator.Send(new ShowPage.Request(id, document.File, number), cancellation);
+        var drawn = await mediator.Send(new ShowPage.Request(id, document.File, number, Actor), cancellation);
         Picture = drawn.Value;
         return Page();
     }

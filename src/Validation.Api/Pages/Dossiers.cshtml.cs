@@ -1,6 +1,8 @@
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.History;
@@ -11,6 +13,7 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The list of decisions, filtered and searched.</summary>
+[Requires(Permission.SeeDossiers)]
 internal sealed class DossiersModel(PageText text, IMediator mediator, Policies policies) : DossierPage(text)
 {
     // Typed as Vietnamese forms have it: a browser's own date field shows the day in the browser's language, and office machines often run English ones.
@@ -58,7 +61,7 @@ internal sealed class DossiersModel(PageText text, IMediator mediator, Policies 
         }
 
         var query = new DecisionQuery { Text = Given(Q), Agency = Given(Agency), Decision = Given(Decision), From = Day(From), To = Day(To), Cursor = Given(Cursor) };
-        var found = await mediator.Send(new FindDossiers.Request(query), cancellation);
+        var found = await mediator.Send(new FindDossiers.Request(query, Actor), cancellation);
         if (found.Value is not { } page)
         {
             return Refuse(found.Problem!);

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
@@ -15,11 +17,12 @@ using TaskTracking.Validation.Api.Pages.Words;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The second page: the proposed role of each file, changed where it is wrong, then judged.</summary>
+[Requires(Permission.FileDossiers)]
 internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor door, ResultViews views) : DossierPage(text)
 {
     public WaitingUpload Waiting { get; private set; } = null!;
 
-    public IReadOnlyList<Agency> Agencies => door.Agencies;
+    public IReadOnlyList<Agency> Agencies => door.Agencies(null);
 
     /// <summary>The button pressed on the first page, which stands out here again.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,7 +33,7 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
 
     public IActionResult OnGet(string token)
     {
-        if (door.Waiting(HttpContext, token) is not { } waiting)
+        if (door.Waiting(Actor, token) is not { } waiting)
         {
             return NotFound();
         }
@@ -45,7 +48,7 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
     }
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellation) =>
-        door.Waiting(HttpContext, token) is { } waiting
+        door.Waiting(Actor, token) is { } waiting
             ? await waiting.InTurnAsync(() => JudgeAsync(waiting, cancellation), cancellation)
             : NotFound();
 
@@ -69,7 +72,7 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
 
     private async Task<IActionResult> PrecheckAsync(WaitingUpload waiting, DossierInput input, CancellationToken cancellation)
     {
-        var judged = await mediator.Send(new PrecheckDossier.Request(door.Order(input), Sender.Of(HttpContext)), cancellation);
+        var judged = await mediator.Send(new PrecheckDossier.Request(door.Order(input), Actor), cancellation);
         if (judged.Value is not { } judgement)
         {
             return Refuse(judged.Problem!);
@@ -83,9 +86,9 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
     // What the clerk asked to be filed is filed, also when the browser goes away meanwhile; the key keeps it from being filed twice.
     private async Task<IActionResult> FileAsync(WaitingUpload waiting, DossierInput input)
     {
-        var request = new FileDossier.Request(door.Order(input), FilingChannel.Page, Sender.Of(HttpContext))
+        var request = new FileDossier.Request(door.Order(input), FilingChannel.Page, Actor)
         {
-            Key = new IdempotencyKey("page-" + waiting.Token, Fingerprint(waiting, input)),
+            Key = new IdempotencyKey("page-" + waiting.Token, Actor.Id, Fingerprint(waiting, input)),
         };
         var filed = await mediator.Send(request, CancellationToken.None);
         if (filed.Value is not { } kept)

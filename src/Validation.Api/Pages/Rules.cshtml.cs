@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TaskTracking.Language;
 using TaskTracking.Rules.Book;
@@ -10,6 +11,7 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The rule book as it judges dossiers received on a day, today where none is asked for: nothing is checked that does not stand here.</summary>
+[AllowAnonymous]
 internal sealed class RulesModel(PageText text, Policies policies, TimeProvider clock) : DossierPage(text)
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];

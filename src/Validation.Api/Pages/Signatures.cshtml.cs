@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Language;
 using TaskTracking.Signatures;
 using TaskTracking.Validation.Api.Contract;
@@ -15,9 +17,10 @@ namespace TaskTracking.Validation.Api.Pages;
 /// <summary>Checks the digital signatures of any file and keeps nothing.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken]
+[Requires(Permission.SignedIn)]
 internal sealed class SignaturesModel(PageText text, IMediator mediator, FilingDoor door, JudgingGate gate, Policies policies, TimeProvider clock) : DossierPage(text)
 {
-    public IntakeLimits Limits => door.Form(new Dictionary<string, string>(StringComparer.Ordinal)).Limits;
+    public IntakeLimits Limits => door.Form(Actor, new Dictionary<string, string>(StringComparer.Ordinal)).Limits;
 
     /// <summary>What was found; empty before anything was sent.</summary>
     public IReadOnlyList<VerifyFile> Files { get; private set; } = [];

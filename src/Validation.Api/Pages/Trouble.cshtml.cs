@@ -1,16 +1,27 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Authorization;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>What a reader sees where there is no page to show: what happened, that nothing is lost, where to go on.</summary>
+[StreamedForm]
 [IgnoreAntiforgeryToken]
+[AllowAnonymous]
 internal sealed class TroubleModel(PageText text, ILoggerFactory loggers) : DossierPage(text)
 {
     public int Status { get; private set; }
+
+    /// <summary>Where signing in leads to, of a 401.</summary>
+    public string? Wanted => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+
+    /// <summary>The form that was being sent, of a 401; null where there is none.</summary>
+    public string? Sealed => HttpContext.Items[KeptForms.Item] as string;
 
     public void OnGet(int status) => Show(status);
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
@@ -13,6 +15,7 @@ namespace TaskTracking.Validation.Api.Pages;
 /// <summary>What is trusted and how it stands. Takes in what cannot create trust: evidence, and authorities below an anchor that is there.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken]
+[Requires(Permission.SignedIn, Posting = Permission.ChangeTrust)]
 internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce trust, JudgingGate gate, IntakeLimits limits, TimeProvider clock) : DossierPage(text)
 {
     public TrustAnswer Trust { get; private set; } = null!;
@@ -21,7 +24,10 @@ internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce tr
     public TrustImportAnswer? Imported { get; private set; }
 
     /// <summary>There is a folder to import into.</summary>
-    public bool CanImport => trust.Folder is not null;
+    public bool CanImport => trust.Folder is not null && MayImport;
+
+    /// <summary>Whoever reads the page may change what is trusted.</summary>
+    public bool MayImport => Actor.May(Permission.ChangeTrust);
 
     public IntakeLimits Limits => limits;
 
@@ -59,7 +65,7 @@ internal sealed class TrustModel(PageText text, FilingDoor door, TrustInForce tr
             : trust.Folder is not { } folder
             ? Outcome<TrustImported>.Refused(new Problem("trust-not-configured"))
             : await TrustImporting.RunAsync(
-                new TrustImport(folder, [.. upload.Input.Files.Select(f => (f.Path, f.Content.ToArray()))], [], DryRun: false, new TrustHand(Sender.Of(HttpContext), "page", clock)),
+                new TrustImport(folder, [.. upload.Input.Files.Select(f => (f.Path, f.Content.ToArray()))], [], DryRun: false, new TrustHand(Actor.Name, "page", clock)),
                 cancellation);
     }
 }

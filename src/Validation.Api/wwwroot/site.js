@@ -100,8 +100,26 @@
     (document.querySelector("[data-focus]") ?? document.querySelector("h1"))?.focus();
   };
 
-  const enhanceUpload = form => form.addEventListener("submit", event => {
+  // A session that ended is noticed before a byte is sent, and the form stays as it is.
+  const hasEnded = async form => {
+    try {
+      return (await fetch(form.action, { method: "HEAD", redirect: "manual", credentials: "same-origin" })).type === "opaqueredirect";
+    } catch {
+      return false;
+    }
+  };
+  const tellEnded = form => {
+    form.querySelector(".progress")?.remove();
+    const link = element("a", { href: "/dang-nhap", target: "_blank", rel: "noopener" }, form.dataset.signIn);
+    const box = element("div", { className: "progress" }, element("p", {}, form.dataset.ended), link);
+    box.setAttribute("role", "alert");
+    form.append(box);
+    link.focus();
+  };
+
+  const enhanceUpload = form => form.addEventListener("submit", async event => {
     event.preventDefault();
+    const { submitter } = event;
 
     // Sent, it would only be refused. The message stands there and was told; the browser's own bubble would cover the field.
     if (form.querySelector("[data-too-much]:not([hidden])")) {
@@ -109,9 +127,15 @@
       return;
     }
 
-    const data = new FormData(form, event.submitter);
+    const data = new FormData(form, submitter);
     const progress = progressOf(form);
     lock(form, true);
+    if (await hasEnded(form)) {
+      lock(form, false);
+      tellEnded(form);
+      return;
+    }
+
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.upload.addEventListener("progress", e => progress.uploading(e.loaded, e.total));

@@ -25,7 +25,11 @@ public sealed class ConfigurationTests : IDisposable
         { "stopSeconds", "0" },
         { "hosts", "a b" },
         { "urls", "nonsense" },
-        { "urls", "https://127.0.0.1:5080" },
+        { "urls", "ftp://127.0.0.1:5080" },
+        { "trustedProxies", "proxy.example" },
+        { "idleMinutes", "0" },
+        { "sessionHours", "169" },
+        { "signInsPerMinute", "0" },
         { "urls", "http://127.0.0.1:5080/base" },
         { "urls", "http://unix:/socket" },
     };
@@ -107,7 +111,7 @@ public sealed class ConfigurationTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.Equal("address-not-loopback", run.ErrorCode);
-        Assert.Contains("until there are accounts", run.Output, StringComparison.Ordinal);
+        Assert.Contains("by plain HTTP", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "data")));
     }
 

@@ -107,7 +107,7 @@ public sealed class EvidenceBundleTests : IDisposable
 
     private static async Task<byte[]> BytesAsync(ServiceRun service, string path)
     {
-        using var client = new HttpClient { BaseAddress = service.Address };
+        using var client = new HttpClient { BaseAddress = service.Address, DefaultRequestHeaders = { Authorization = new("Bearer", TestKeys.Clerk) } };
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
         return await answer.Content.ReadAsByteArrayAsync();

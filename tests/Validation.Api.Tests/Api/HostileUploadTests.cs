@@ -93,7 +93,7 @@ public sealed class HostileUploadTests : IAsyncLifetime
     {
         await using var small = await ServiceRun.StartAsync(o => o with { FileMegabytes = 1, DossierMegabytes = 2 });
         using var client = new RawClient(small.Address);
-        await client.SendAsync($"POST /api/v1/dossiers HTTP/1.1\r\nHost: {small.Address.Authority}\r\nContent-Type: multipart/form-data; boundary={Boundary}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
+        await client.SendAsync($"POST /api/v1/dossiers HTTP/1.1\r\nHost: {small.Address.Authority}\r\nContent-Type: multipart/form-data; boundary={Boundary}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\nAuthorization: Bearer {TestKeys.Clerk}\r\n\r\n");
         var start = FilePart("a.txt", "x") + $"--{Boundary}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.bin\"\r\n\r\n";
         await client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"{start.Length:X}\r\n{start}\r\n"));
         for (var i = 0; i < 40; i++)

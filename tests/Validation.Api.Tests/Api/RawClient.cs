@@ -35,7 +35,7 @@ internal sealed class RawClient : IDisposable
     public static string End => $"--{Boundary}--\r\n";
 
     public static string Head(Uri service, string path, string type, long length, string more = "") =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"POST {path} HTTP/1.1\r\nHost: {service.Authority}\r\nContent-Type: {type}\r\nContent-Length: {length}\r\nConnection: close\r\n{more}\r\n");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"POST {path} HTTP/1.1\r\nHost: {service.Authority}\r\nContent-Type: {type}\r\nContent-Length: {length}\r\nConnection: close\r\nAuthorization: Bearer {TestKeys.Clerk}\r\n{more}\r\n");
 
     public Task SendAsync(string text) => SendAsync(Encoding.Latin1.GetBytes(text));
 

@@ -25,9 +25,9 @@ internal sealed class ServiceRun : IAsyncDisposable
 
     private ServiceRun(Func<ServiceOptions, ServiceOptions> with, Action<WebApplicationBuilder>? also)
     {
-        var options = with(new ServiceOptions { Urls = "http://127.0.0.1:0", Data = Data, Quarantine = Quarantine, UploadsPerMinute = 100_000 });
+        var options = with(new ServiceOptions { Urls = "http://127.0.0.1:0", Data = Data, Quarantine = Quarantine, UploadsPerMinute = 100_000, SignInsPerMinute = 100_000 });
         _app = ServiceHost.Build(options, Policies.Value, new StandingClock(), options.Limits, also: also);
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
     public string Data => Path.Combine(_folder.Path, "data");
@@ -46,11 +46,16 @@ internal sealed class ServiceRun : IAsyncDisposable
     public static async Task<ServiceRun> StartAsync(Func<ServiceOptions, ServiceOptions>? with = null, Action<WebApplicationBuilder>? also = null)
     {
         var run = new ServiceRun(with ?? (o => o), also);
+        await TestKeys.SeedAsync(run._app.Services);
         await run._app.StartAsync();
         run.Address = new Uri(run._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         run._client.BaseAddress = run.Address;
         return run;
     }
+
+    /// <summary>As whoever has a key; nobody where it is null.</summary>
+    public Task<ServiceAnswer> AsAsync(string? key, HttpMethod method, string path, HttpContent? body = null) =>
+        SendAsync(method, path, body, key is null ? ("Cookie", "none=1") : ("Authorization", "Bearer " + key));
 
     public Task<ServiceAnswer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
 
@@ -59,6 +64,11 @@ internal sealed class ServiceRun : IAsyncDisposable
     public async Task<ServiceAnswer> SendAsync(HttpMethod method, string path, HttpContent? body, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
+        if (!headers.Any(h => h.Name is "Authorization" or "Cookie"))
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + TestKeys.Clerk);
+        }
+
         foreach (var (name, value) in headers)
         {
             Assert.True(request.Headers.TryAddWithoutValidation(name, value), name);

@@ -77,14 +77,14 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
     public async Task Page_ListAndAuthorityOfAKnownAnchor_AreTakenAndUsed()
     {
         var before = await TrustAsync();
-        using var page = new PageClient(_service.Address);
+        using var page = new PageClient(_service.Address, TestKeys.Administrator);
         var (status, text) = await page.ImportAsync(new Form().File("a.crl", _root.Crl(-1, 6)).File("ca.cer", _root.Issue("CA mẫu").Der));
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(2, text.Split("Đã nhập.").Length - 1);
         Assert.NotEqual(before, await TrustAsync());
         var last = (await _service.GetAsync("/api/v1/trust")).Json.GetProperty("history").GetProperty("events")[2];
-        Assert.Equal(("page", "127.0.0.1"), (last.GetProperty("via").GetString(), last.GetProperty("who").GetString()));
+        Assert.Equal(("page", "test"), (last.GetProperty("via").GetString(), last.GetProperty("who").GetString()));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
     {
         var before = await TrustAsync();
         var stranger = TestAuthority.Root("Gốc lạ");
-        using var page = new PageClient(_service.Address);
+        using var page = new PageClient(_service.Address, TestKeys.Administrator);
         var (_, text) = await page.ImportAsync(new Form().File("a.cer", stranger.Der).File("b.crl", stranger.Crl(-1, 6)).File("c.cer", stranger.Issue("CA lạ").Der));
 
         Assert.Contains("Trang này không nhận gốc tin cậy", text, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Page_NoFile_IsToldInTheForm()
     {
-        using var page = new PageClient(_service.Address);
+        using var page = new PageClient(_service.Address, TestKeys.Administrator);
         var (status, text) = await page.ImportAsync(new Form());
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
@@ -129,7 +129,7 @@ public sealed class TrustServiceTests : IAsyncLifetime, IDisposable
         await using var bare = await ServiceRun.StartAsync();
 
         Assert.DoesNotContain("type=\"file\"", (await bare.GetAsync("/tin-cay")).Text, StringComparison.Ordinal);
-        using var page = new PageClient(bare.Address);
+        using var page = new PageClient(bare.Address, TestKeys.Administrator);
         Assert.NotEqual(HttpStatusCode.OK, (await page.ImportAsync(new Form().File("a.crl", _root.Crl(-1, 6)))).Status);
     }
 

@@ -12,7 +12,7 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _kept.Add(await _open.KeepAsync(new InventedFiling { Contents = ["một", "hai"], Key = new IdempotencyKey("k", "f") }));
+        _kept.Add(await _open.KeepAsync(new InventedFiling { Contents = ["một", "hai"], Key = new IdempotencyKey("k", "tester", "f") }));
         _kept.Add(await _open.KeepAsync(new InventedFiling { Contents = ["hai", "ba"] }));
     }
 
@@ -45,7 +45,7 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
             Assert.NotEqual(0, stream!.Length);
         }
 
-        var next = await store.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "f") }.Filing, CancellationToken.None);
+        var next = await store.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "tester", "f") }.Filing, CancellationToken.None);
         Assert.True(next.Value!.Repeated);
         Assert.Equal(2, (await store.ListAsync(new DecisionQuery { Text = "quy hoach" }, CancellationToken.None)).Lines.Count);
     }

@@ -21,11 +21,11 @@ public sealed class FailingDiskTests : IDisposable
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("hai")));
         await File.WriteAllTextAsync(Path.Combine(_open.Data, "files", hash[..2]), "in the way");
 
-        var outcome = await _open.Store.KeepAsync(new InventedFiling { Contents = ["một", "hai"], Key = new IdempotencyKey("k", "f") }.Filing, CancellationToken.None);
+        var outcome = await _open.Store.KeepAsync(new InventedFiling { Contents = ["một", "hai"], Key = new IdempotencyKey("k", "tester", "f") }.Filing, CancellationToken.None);
 
         Assert.Equal("storage-failed", outcome.Problem?.Code);
         Assert.All(new[] { "decisions", "files", "events", "keys", "policies" }, table => Assert.Equal(["0"], _open.Rows($"SELECT count(*) FROM {table}")));
-        Assert.Equal("HS-2026-000001", (await _open.KeepAsync(new InventedFiling { Contents = ["một"], Key = new IdempotencyKey("k", "f") })).Code);
+        Assert.Equal("HS-2026-000001", (await _open.KeepAsync(new InventedFiling { Contents = ["một"], Key = new IdempotencyKey("k", "tester", "f") })).Code);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class FailingDiskTests : IDisposable
         await _open.KeepAsync(new InventedFiling());
         _open.Execute("CREATE TRIGGER broken BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END");
 
-        var outcome = await _open.Store.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "f") }.Filing, CancellationToken.None);
+        var outcome = await _open.Store.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "tester", "f") }.Filing, CancellationToken.None);
 
         Assert.Equal("storage-failed", outcome.Problem?.Code);
         Assert.All(new[] { "decisions", "answers", "events" }, table => Assert.Equal(["1"], _open.Rows($"SELECT count(*) FROM {table}")));
@@ -53,7 +53,7 @@ public sealed class FailingDiskTests : IDisposable
         using var store = HistoryStore.Open(_open.Data, TimeProvider.System, loggers.CreateLogger<HistoryStore>()).Value!;
         _open.Execute("CREATE TRIGGER broken BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'canary'); END");
 
-        await store.RecordAsync(new SecretIncident(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)), "canary", ["canary"]), CancellationToken.None);
+        await store.RecordAsync(new SecretIncident(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)), InventedFiling.Sender with { Id = "canary" }, ["canary"]), CancellationToken.None);
 
         Assert.Equal(["0"], _open.Rows("SELECT count(*) FROM incidents"));
         var (_, line) = Assert.Single(log.Lines, l => l.Line.Contains("could not be recorded: sqlite 1811", StringComparison.Ordinal));

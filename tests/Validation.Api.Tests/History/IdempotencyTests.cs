@@ -39,9 +39,9 @@ public sealed class IdempotencyTests : IDisposable
         var first = await _open.KeepAsync(Keyed("key", "print"));
         _open.Reopen();
 
-        Assert.Equal(first.Id, (await _open.Store.RepeatedAsync(new IdempotencyKey("key", "print"), CancellationToken.None))?.Value?.Id);
-        Assert.Equal("idempotency-key-reused", (await _open.Store.RepeatedAsync(new IdempotencyKey("key", "x"), CancellationToken.None))?.Problem?.Code);
-        Assert.Null(await _open.Store.RepeatedAsync(new IdempotencyKey("KEY", "print"), CancellationToken.None));
+        Assert.Equal(first.Id, (await _open.Store.RepeatedAsync(new IdempotencyKey("key", "tester", "print"), CancellationToken.None))?.Value?.Id);
+        Assert.Equal("idempotency-key-reused", (await _open.Store.RepeatedAsync(new IdempotencyKey("key", "tester", "x"), CancellationToken.None))?.Problem?.Code);
+        Assert.Null(await _open.Store.RepeatedAsync(new IdempotencyKey("KEY", "tester", "print"), CancellationToken.None));
     }
 
     [Fact]
@@ -65,5 +65,5 @@ public sealed class IdempotencyTests : IDisposable
         Assert.Equal(19, outcomes.Count(o => o.Problem?.Code == "idempotency-key-reused"));
     }
 
-    private static InventedFiling Keyed(string value, string fingerprint) => new() { Key = new IdempotencyKey(value, fingerprint) };
+    private static InventedFiling Keyed(string value, string fingerprint) => new() { Key = new IdempotencyKey(value, "tester", fingerprint) };
 }

@@ -6,6 +6,7 @@ using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Rules.Verdicts;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
@@ -17,6 +18,9 @@ namespace TaskTracking.Validation.Api.Tests.History;
 internal sealed record InventedFiling
 {
     private static readonly Policies Shipped = PolicyFiles.Load(new PolicyPaths(null, Repository.Agencies, null, null)).Value!;
+
+    /// <summary>Who files.</summary>
+    public static Actor Sender { get; } = new("tester", "tester", Role.Clerk, null);
 
     public Decision Decision { get; init; } = Decision.Accept;
 
@@ -61,7 +65,7 @@ internal sealed record InventedFiling
             var stamp = new PolicyStamp(
                 Policies.Book.Id, Policies.Book.Version, Policies.Book.Sha256, Policies.Directory.Sha256, Policies.Calendar.Sha256, Policies.Trust.Sha256, "dossier 0.3.0");
             var judgement = new Judgement(verdict, dossier, CanonicalJson.Of(dossier), stamp);
-            return new Filing(judgement, new DossierInput(files, null, []), Policies, FilingChannel.Api, "127.0.0.1") { Key = Key };
+            return new Filing(judgement, new DossierInput(files, null, []), Policies, FilingChannel.Api, Sender) { Key = Key };
         }
     }
 

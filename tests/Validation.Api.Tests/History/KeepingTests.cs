@@ -67,7 +67,7 @@ public sealed class KeepingTests : IDisposable
     [Fact]
     public async Task KeepAsync_EveryDecision_LeavesAllItsRows()
     {
-        var filing = new InventedFiling { Key = new IdempotencyKey("k", "f"), Reference = "SXD/77" };
+        var filing = new InventedFiling { Key = new IdempotencyKey("k", "tester", "f"), Reference = "SXD/77" };
         var kept = await _open.KeepAsync(filing);
 
         Assert.Equal(["submission.present met none", "draft.present notMet return"], _open.Rows("SELECT Rule || ' ' || Answer || ' ' || Effect FROM findings ORDER BY Position"));
@@ -75,9 +75,10 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(
             filing.Filing.Policies.Sources.Keys.Order(StringComparer.Ordinal), _open.Rows("SELECT Sha256 FROM policies ORDER BY Sha256"));
         Assert.Equal([$"dossier-filed {kept.Code}"], _open.Rows("SELECT Type || ' ' || (Payload ->> 'code') FROM events WHERE Decision = 1"));
-        Assert.Equal(["k f 1"], _open.Rows("SELECT Value || ' ' || Fingerprint || ' ' || Decision FROM keys"));
+        Assert.Equal(["tester k f 1"], _open.Rows("SELECT Value || ' ' || Fingerprint || ' ' || Decision FROM keys"));
+        Assert.Equal([$"tester clerk dossier-filed {kept.Id}"], _open.Rows("SELECT Who || ' ' || Role || ' ' || What || ' ' || Subject FROM activity"));
         Assert.Equal(
-            ["2026-11-20T09:00:00.0000000+07:00 2026-11-25 accept SXD Sở Xây dựng 123/TTr-SXD SXD/77 api 127.0.0.1"],
+            ["2026-11-20T09:00:00.0000000+07:00 2026-11-25 accept SXD Sở Xây dựng 123/TTr-SXD SXD/77 api tester"],
             _open.Rows("SELECT concat_ws(' ', ReceivedAt, DueOn, Decision, Agency, AgencyName, Letter, Reference, Channel, Sender) FROM decisions"));
     }
 

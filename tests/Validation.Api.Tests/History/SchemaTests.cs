@@ -13,7 +13,7 @@ public sealed class SchemaTests : IDisposable
 
     public void Dispose() => _open.Dispose();
 
-    private static readonly string[] Names = ["answers", "decisions", "events", "evidence", "files", "findings", "incidents", "keys", "policies"];
+    private static readonly string[] Names = ["activity", "answers", "decisions", "events", "evidence", "files", "findings", "incidents", "keys", "policies"];
 
     public static TheoryData<string> Tables => [.. Names];
 
@@ -164,7 +164,7 @@ public sealed class SchemaTests : IDisposable
 
     private async Task FillAsync()
     {
-        await _open.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "f"), Evidence = [new UsedEvidence(EvidenceRole.Signer, EvidenceKind.Certificate, new byte[] { 0x30, 0 })] });
-        await _open.Store.RecordAsync(new SecretIncident(TimeProvider.System.GetUtcNow(), "10.0.0.1", ["aa:bb"]), CancellationToken.None);
+        await _open.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "tester", "f"), Evidence = [new UsedEvidence(EvidenceRole.Signer, EvidenceKind.Certificate, new byte[] { 0x30, 0 })] });
+        await _open.Store.RecordAsync(new SecretIncident(TimeProvider.System.GetUtcNow(), InventedFiling.Sender, ["aa:bb"]), CancellationToken.None);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SecretTripwireTests : IDisposable
     {
         var files = Files();
         var ground = new CrashGround(_folder.Path, Repository.Agencies);
-        string log;
+        string log, sender;
         using (var served = await ServedProgram.StartAsync(Repository.Program, ground))
         {
             using var body = new MultipartFormDataContent();
@@ -37,14 +37,14 @@ public sealed class SecretTripwireTests : IDisposable
             Assert.Equal(422, (int)answer.StatusCode);
             Assert.Contains("secret-paper-only", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             await served.KillAsync();
-            log = served.Log;
+            (log, sender) = (served.Log, served.Actor);
         }
 
         var left = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Append(WriteLog(log)).ToList();
         Assert.Contains(left, f => f.EndsWith("history.db-wal", StringComparison.Ordinal));
         Assert.All(left, file => Assert.Null(TraceIn(file, files)));
         var rows = IncidentRows(ground.Data);
-        Assert.Equal(["127.0.0.1"], rows.Select(r => r.Sender));
+        Assert.Equal([sender], rows.Select(r => r.Sender));
         Assert.Equal(files.Count, rows[0].Hashes.Count);
         Assert.All(rows[0].Hashes, hash => Assert.Contains(files.Values, content => IsOf(hash, content)));
     }

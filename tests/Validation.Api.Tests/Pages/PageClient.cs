@@ -1,14 +1,18 @@
 #pragma warning disable RS0030 // The program uses no network; a test of its service is a client.
 using System.Net;
 using System.Text.RegularExpressions;
+using TaskTracking.Validation.Api.Tests.Api;
 using Xunit;
 
 namespace TaskTracking.Validation.Api.Tests.Pages;
 
 /// <summary>Fills the pages' forms as a browser without script does: every field as it was shown, cookies kept.</summary>
-internal sealed partial class PageClient(Uri service) : IDisposable
+internal sealed partial class PageClient(Uri service, string? key = null) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = service };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        BaseAddress = service, DefaultRequestHeaders = { Authorization = new("Bearer", key ?? TestKeys.Clerk) },
+    };
 
     public void Dispose() => _client.Dispose();
 

@@ -14,11 +14,13 @@ public sealed partial class ReadmeRequestTests
     public async Task Run_RequestsOfTheReadme_AnswerAsItSays()
     {
         await using var service = await ServiceRun.StartAsync();
+        Assert.Contains("export KEY=$(./dossier admin key --role clerk)", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        var key = (await CommandRun.OfAsync("admin", "key", "--role", "clerk", "--data", service.Data)).Output.Trim();
         var blocks = Block().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"))).Select(m => m.Groups["lines"].Value).ToList();
         var answers = new List<string>();
         foreach (var block in blocks)
         {
-            answers.Add(await RunAsync(block.Replace(Shown, service.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)));
+            answers.Add(await RunAsync(block.Replace(Shown, service.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal), key));
         }
 
         Assert.Collection(
@@ -39,9 +41,9 @@ public sealed partial class ReadmeRequestTests
             secret => Assert.Contains("secret-paper-only", secret, StringComparison.Ordinal));
     }
 
-    private static async Task<string> RunAsync(string lines)
+    private static async Task<string> RunAsync(string lines, string key)
     {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-ec", lines]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-ec", lines]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, Environment = { ["KEY"] = key } })!;
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
         Assert.True(shell.ExitCode == 0, await shell.StandardError.ReadToEndAsync());

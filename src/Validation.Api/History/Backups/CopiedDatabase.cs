@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TaskTracking.Validation.Api.Accounts.Database;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.History.Backups;
@@ -59,6 +60,7 @@ internal sealed class CopiedDatabase : IDisposable
         {
             using var connection = Open(Path, SqliteOpenMode.ReadOnly);
             return Column(connection, "SELECT MigrationId FROM __EFMigrationsHistory").Except(Database.HistoryDatabase.Migrations, StringComparer.Ordinal).Any()
+                || (Has(connection, AccountsDatabase.MigrationsTable) && Column(connection, $"SELECT MigrationId FROM {AccountsDatabase.MigrationsTable}").Except(AccountsDatabase.Migrations, StringComparer.Ordinal).Any())
                 ? Outcome<CopiedRows>.Refused(new Problem("data-newer", BackupFiles.Database))
                 : Scalar(connection, "PRAGMA integrity_check") is "ok" && Scalar(connection, "SELECT count(*) FROM pragma_foreign_key_check") is 0L
                     ? Outcome<CopiedRows>.Of(Rows(connection))
@@ -78,7 +80,7 @@ internal sealed class CopiedDatabase : IDisposable
         using var command = connection.CreateCommand();
 
         // A copy of before evidence was kept has no table of it.
-        var evidence = Scalar(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'evidence'") is 1L ? " UNION SELECT Sha256, Size FROM evidence" : string.Empty;
+        var evidence = Has(connection, "evidence") ? " UNION SELECT Sha256, Size FROM evidence" : string.Empty;
         command.CommandText = $"SELECT Sha256, Size FROM files{evidence} ORDER BY Sha256";
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -90,6 +92,8 @@ internal sealed class CopiedDatabase : IDisposable
     }
 
     private static Outcome<CopiedRows> Damaged() => Outcome<CopiedRows>.Refused(new Problem("backup-damaged", BackupFiles.Database));
+
+    private static bool Has(SqliteConnection connection, string table) => Scalar(connection, $"SELECT count(*) FROM sqlite_schema WHERE name = '{table}'") is 1L;
 
     private static List<string> Column(SqliteConnection connection, string sql)
     {

@@ -22,6 +22,8 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
 
     public DbSet<IncidentRow> Incidents => Set<IncidentRow>();
 
+    public DbSet<ActivityRow> Activity => Set<ActivityRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -78,6 +80,13 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
         {
             row.ToTable("incidents").HasKey(i => i.Sequence);
             row.Property(i => i.Sequence).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<ActivityRow>(row =>
+        {
+            row.ToTable("activity").HasKey(a => a.Sequence);
+            row.Property(a => a.Sequence).ValueGeneratedNever();
+            row.HasIndex(a => a.Subject);
+            row.HasIndex(a => a.Who);
         });
         modelBuilder.Entity<KeyRow>(row =>
         {

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
 
 namespace TaskTracking.Validation.Api.Hosting.Description;
 
@@ -13,7 +15,7 @@ internal static class ApiDescription
         services.AddOpenApi("v1", Describe);
     }
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapOpenApi("/openapi/{documentName}.json");
+    public static void Map(IEndpointRouteBuilder app) => app.MapOpenApi("/openapi/{documentName}.json").Requires(Permission.SignedIn);
 
     private static void Describe(OpenApiOptions options)
     {

@@ -13,6 +13,9 @@ internal sealed record ApiOperation(string Id, string Summary)
     /// <summary>What its answer is: JSON, or a ZIP, which has no shape.</summary>
     public string MediaType { get; init; } = "application/json";
 
+    /// <summary>Answers whoever asks: no account is needed.</summary>
+    public bool Open { get; init; }
+
     /// <summary>Takes an upload.</summary>
     public UploadKind Upload { get; init; }
 

@@ -17,6 +17,11 @@ internal static class DescribedOperation
 
         operation.Parameters = [.. operation.Parameters ?? [], .. described.Parameters.Append(Language).Select(Parameter)];
         operation.RequestBody = described.Upload == UploadKind.None ? null : UploadBody.Of(described.Upload);
+        if (!described.Open)
+        {
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DescribedDocument.KeyScheme, context.Document)] = [] }];
+        }
+
         foreach (var (status, response) in operation.Responses ?? [])
         {
             var codes = ApiDescribing.CodesOf(described).Where(c => Text(ApiAnswers.StatusOf(c)) == status).ToList();

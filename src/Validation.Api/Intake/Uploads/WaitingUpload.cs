@@ -4,7 +4,7 @@ namespace TaskTracking.Validation.Api.Intake.Uploads;
 
 /// <summary>An upload that waits for its roles to be confirmed: first read, not yet judged. One at a time may act on it.</summary>
 /// <param name="Token">Names it in an address; says nothing without its owner.</param>
-/// <param name="Owner">The browser that sent it.</param>
+/// <param name="Owner">The account that sent it.</param>
 /// <param name="Until">When it is purged.</param>
 /// <param name="First">What the first reading found, with the proposed roles.</param>
 internal sealed record WaitingUpload(string Token, string Owner, DateTimeOffset Until, Upload Upload, DossierInput Input, Judgement First) : IDisposable

@@ -7,8 +7,8 @@ using TaskTracking.Validation.Api.Judging;
 namespace TaskTracking.Validation.Api.Intake.Uploads;
 
 /// <summary>
-/// Uploads between their first reading and their judging: there are no accounts and nothing may be stored yet, so they stay
-/// in quarantine under a name nobody can guess, known to one browser only, for a short time. Bounded in count and bytes;
+/// Uploads between their first reading and their judging: nothing may be stored yet, so they stay in quarantine under
+/// a name nobody can guess, for one account only, for a short time. A session that ends meanwhile takes nothing away. Bounded in count and bytes;
 /// purged when judged, when their time is over, and at stop.
 /// </summary>
 internal sealed class WaitingUploads : IDisposable
@@ -52,7 +52,7 @@ internal sealed class WaitingUploads : IDisposable
         }
     }
 
-    /// <summary>The one of that name and browser, also where it was judged already; null where there is none or its time is over.</summary>
+    /// <summary>The one of that name and account, also where it was judged already; null where there is none or its time is over.</summary>
     public WaitingUpload? Find(string token, string? owner) =>
         _waiting.TryGetValue(token, out var waiting)
         && waiting.Until > _clock.GetUtcNow()

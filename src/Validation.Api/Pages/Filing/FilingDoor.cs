@@ -1,5 +1,6 @@
 using TaskTracking.Language;
 using TaskTracking.Rules.Directory;
+using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
@@ -11,10 +12,12 @@ namespace TaskTracking.Validation.Api.Pages.Filing;
 internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUploads waiting, PoliciesInForce policies, IntakeLimits limits, TimeProvider clock)
 {
     /// <summary>The form with what was typed.</summary>
-    public DossierForm Form(IReadOnlyDictionary<string, string> typed) => new(typed, Agencies, limits);
+    public DossierForm Form(Actor actor, IReadOnlyDictionary<string, string> typed) => new(typed, Agencies(actor.Agency), limits);
 
-    /// <summary>The agencies of today, as the directory lists them.</summary>
-    public IReadOnlyList<Agency> Agencies => [.. policies.Current.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
+    /// <summary>The agencies of today, as the directory lists them; of an agency user its own.</summary>
+    /// <param name="only">Code of the one agency; null: all.</param>
+    public IReadOnlyList<Agency> Agencies(string? only) =>
+        [.. policies.Current.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())) && (only is null || a.Code == only))];
 
     /// <summary>The upload, which the caller disposes; refused where the form is not ours.</summary>
     /// <param name="typed">Gets the small fields, also of a refused upload.</param>
@@ -40,9 +43,9 @@ internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUp
     public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies.Current, clock);
 
     /// <summary>Lets an upload wait for its roles; null where there is no room.</summary>
-    public WaitingUpload? LetWait(HttpContext http, Upload upload, DossierInput input, Judgement first) =>
-        waiting.Add(FormGuard.EnsureOwner(http), upload, input, first);
+    public WaitingUpload? LetWait(Actor actor, Upload upload, DossierInput input, Judgement first) =>
+        waiting.Add(actor.Id, upload, input, first);
 
-    /// <summary>The upload of this browser that waits under a name; null where there is none.</summary>
-    public WaitingUpload? Waiting(HttpContext http, string token) => waiting.Find(token, FormGuard.OwnerOf(http.Request));
+    /// <summary>The upload of this account that waits under a name; null where there is none.</summary>
+    public WaitingUpload? Waiting(Actor actor, string token) => waiting.Find(token, actor.Id);
 }

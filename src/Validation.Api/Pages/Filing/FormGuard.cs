@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using TaskTracking.Validation.Api.Intake.Uploads;
 
 namespace TaskTracking.Validation.Api.Pages.Filing;
 
@@ -14,7 +13,6 @@ internal sealed class FormGuard(IAntiforgery antiforgery)
     public const string CookieName = "dossier-form";
     public const string TokenField = "__RequestVerificationToken";
     public const string TokenHeader = "X-Form-Token";
-    private const string OwnerCookie = "dossier-browser";
 
     /// <summary>Whether a body is worth reading at all.</summary>
     public static bool MayRead(HttpRequest request) =>
@@ -26,24 +24,5 @@ internal sealed class FormGuard(IAntiforgery antiforgery)
     {
         http.Request.Headers[TokenHeader] = fields.TryGetValue(TokenField, out var token) && token.Length > 0 ? token : "none";
         return antiforgery.IsRequestValidAsync(http);
-    }
-
-    /// <summary>The browser's own secret, which its waiting uploads belong to; null where it has none.</summary>
-    public static string? OwnerOf(HttpRequest request) => request.Cookies[OwnerCookie];
-
-    /// <summary>The same, given one where it has none.</summary>
-    public static string EnsureOwner(HttpContext http)
-    {
-        if (OwnerOf(http.Request) is { Length: > 0 } known)
-        {
-            return known;
-        }
-
-        var owner = WaitingUploads.NewToken();
-        http.Response.Cookies.Append(OwnerCookie, owner, new CookieOptions
-        {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, IsEssential = true,
-        });
-        return owner;
     }
 }

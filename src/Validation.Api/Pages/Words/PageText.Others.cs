@@ -139,6 +139,7 @@ internal sealed partial class PageText
 
     public string TroubleText(int status) => status switch
     {
+        403 => Say("Tài khoản này không được làm việc đó, hoặc yêu cầu không được gửi từ trang này; không có gì được lưu. Nếu cần quyền, hãy đề nghị quản trị viên.", "This account may not do that, or it was not sent from this page; nothing was kept. Ask an administrator if it should."),
         404 => Say("Địa chỉ có thể đã gõ sai, hoặc các tệp chờ thẩm định đã hết hạn và đã được xóa. Kiểm tra lại địa chỉ, hoặc bắt đầu lại từ trang nộp hồ sơ.", "The address may be mistyped, or the files that were waiting have expired and are deleted. Check the address or start again."),
         413 => Say("Dung lượng gửi lên vượt giới hạn; không có gì được lưu.", "What was sent is beyond the limit; nothing was kept."),
         429 or 503 => Say("Nhiều hồ sơ đang được xử lý; không có gì bị mất. Thử lại sau ít phút.", "Many dossiers are being judged; nothing is lost. Try again in a few minutes."),

@@ -37,10 +37,6 @@ internal sealed partial class PageText(string language)
 
     public string NavTrust => Say("Kho tin cậy", "Trust");
 
-    public string LoopbackOnly => Say(
-        "Hệ thống chưa có tài khoản người dùng nên chỉ phục vụ ngay trên máy này.",
-        "There are no user accounts yet, so the service answers on this machine only.");
-
     public string ForPrograms => Say("Giao diện lập trình (OpenAPI)", "Interface for programs (OpenAPI)");
 
     public string ErrorPrefix => Say("Lỗi: ", "Error: ");

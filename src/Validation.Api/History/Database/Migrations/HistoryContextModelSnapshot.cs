@@ -18,6 +18,21 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.ActivityRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("Address").HasColumnType("TEXT");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Subject").HasColumnType("TEXT");
+                    b.Property<string>("What").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.HasIndex("Subject");
+                    b.HasIndex("Who");
+                    b.ToTable("activity", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.AnswerRow", b =>
                 {
                     b.Property<long>("Decision").HasColumnType("INTEGER");
