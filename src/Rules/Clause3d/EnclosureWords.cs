@@ -42,6 +42,9 @@ internal static class EnclosureWords
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
     public static bool IsGeneral(string item) => Of(item).Count == 0;
 
+    /// <summary>Nothing but the name of its type and a date: "Biên bản ngày 20/12/2025".</summary>
+    public static bool IsOnlyNamed(string item, string? typeName) => !Of(item).Except(Of(typeName ?? string.Empty)).Any();
+
     private static HashSet<string> Of(string text) =>
     [
         .. VietnameseText.Bare(text)

@@ -31,6 +31,21 @@ public class AuthorityTests
     public void Read_CompetenceSaidAtLength_TellsWhose(string subject, string sentence, CompetenceHolder holder) =>
         Assert.Equal(holder, Assert.Single(new SpokenLetter { Subject = subject }.Reads(sentence).Competences).Holder);
 
+    [Theory]
+    [InlineData("V/v khai thác nước dưới đất", "Theo khoản 1 Điều 9 Luật Thử nghiệm, việc cho khai thác nước dưới đất quy mô nhỏ do Sở Công Thương chấp thuận.", CompetenceHolder.OtherBody)]
+    [InlineData("V/v treo biển quảng cáo", "Quyết định số 77/2027/QĐ-UBND của Ủy ban nhân dân tỉnh về phân cấp quản lý hè phố, việc cho phép treo biển quảng cáo thuộc thẩm quyền của Sở Công Thương.", CompetenceHolder.OtherBody)]
+    [InlineData("V/v treo biển quảng cáo", "Ủy ban nhân dân tỉnh đã phân cấp cho Sở Công Thương cấp phép treo biển quảng cáo trên hè phố.", CompetenceHolder.OtherBody)]
+    [InlineData("V/v treo biển quảng cáo", "Nghị định số 77/2027/NĐ-CP của Chính phủ về quảng cáo quy định Sở Xây dựng có thẩm quyền cấp phép treo biển quảng cáo.", CompetenceHolder.Speaker)]
+    public void Read_MatterLeftToABody_TellsWhose(string subject, string sentence, CompetenceHolder holder) =>
+        Assert.Contains(holder, new SpokenLetter { Subject = subject }.Reads(sentence).Competences.Select(c => c.Holder));
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân tỉnh đã giao Sở Công Thương tham mưu phê duyệt quy hoạch chợ.")]
+    [InlineData("Theo Điều 4 Luật Thử nghiệm, kinh phí do Sở Tài chính cấp hằng năm.")]
+    [InlineData("Năm 2026 Sở Công Thương có thẩm quyền cấp phép chợ tạm.")]
+    public void Read_TaskOrOtherMatterGiven_LeavesNothing(string sentence) =>
+        Assert.Empty(new SpokenLetter { Subject = "V/v treo biển quảng cáo" }.Reads(sentence).Competences);
+
     [Fact]
     public void Read_CompetenceOfTheOwnLevel_IsTheSpeakers() => Assert.Equal(
         CompetenceHolder.Speaker,

@@ -11,6 +11,7 @@ public class CitationTests
     [InlineData("Căn cứ Nghị định số 37/2010/NĐ-CP ngày 07 tháng 4 năm 2010 của Chính phủ về quản lý quy hoạch đô thị;", "Nghị định|37/2010/NĐ-CP|2010-04-07|True")]
     [InlineData("Theo quy định tại khoản 2 Điều 5 Thông tư số 01/2011/TT-BNV ngày 19/01/2011, nội dung này cần trình.", "Thông tư|01/2011/TT-BNV|2011-01-19|True")]
     [InlineData("Thực hiện Công văn số 1234 /UBND - HTKT ngày 10/9/2026, Sở báo cáo.", "Công văn|1234/UBND-HTKT|2026-09-10|False")]
+    [InlineData("Bộ yêu cầu báo cáo kết quả thực hiện chỉ tiêu theo Quyết định số 99/QĐ-TTg ngày 01/02/2023.", "Quyết định|99/QĐ-TTg|2023-02-01|True")]
     [InlineData("Quyết định số 28/2018/QĐ-TTg ngày 12 tháng 7 năm 2018 của Thủ tướng Chính phủ còn hiệu lực.", "Quyết định|28/2018/QĐ-TTg|2018-07-12|True")]
     public void Read_Citation_TellsKindNumberAndDate(string sentence, string expected)
     {
@@ -26,12 +27,15 @@ public class CitationTests
     public void Read_NoInstrument_CitesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Citations);
 
     [Theory]
+    [InlineData("Theo văn bản có đóng dấu độ mật số 9/BC-TM ngày 2/9/2026.")]
     [InlineData("Thực hiện Công văn Mật số 12/UBND-NC ngày 1/9/2026 của UBND tỉnh.")]
     [InlineData("Theo Kế hoạch số 05/KH-BCH ngày 3/8/2026 (Mật) của Bộ CHQS tỉnh.")]
     [InlineData("Căn cứ văn bản Tối mật số 3/TM-CP;")]
     public void Read_ClassifiedDocumentCited_Found(string sentence) => Assert.NotEmpty(SpokenLetter.Says(sentence).ClassifiedCitations);
 
     [Theory]
+    [InlineData("Đợt kiểm tra cho thấy các phòng còn lưu tài liệu có đóng dấu độ mật chung với hồ sơ thường.")]
+    [InlineData("Khi soạn văn bản có đóng dấu độ mật phải dùng máy riêng.")]
     [InlineData("Luật Bảo vệ bí mật nhà nước số 29/2018/QH14 ngày 15/11/2018.")]
     [InlineData("Mật độ xây dựng tối đa 40%.")]
     [InlineData("Bảo mật thông tin khách hàng theo văn bản số 12/CNTT.")]

@@ -25,6 +25,7 @@ public sealed class PracticalBasisTests
     public void Read_NothingOfASituation_IsNone(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).PracticalBasis);
 
     [Theory]
+    [InlineData("Căn cứ Điều 5 Luật Thử nghiệm; tin nhanh của đài: lũ cấp 3 đang về, vẫn còn 31 hộ ở bãi giữa sông.")]
     [InlineData("Mái trường mẫu giáo dột từ mùa mưa trước, bốn lớp phải học nhờ nhà văn hóa thôn.")]
     [InlineData("Nghị định số 12/2026/NĐ-CP ngày 03/3/2026 của Chính phủ giao tỉnh lập danh mục; song mười một xã mới chỉ kê khai miệng với Sở.")]
     [InlineData("I. Khách đến suối nước nóng năm rồi gấp đôi năm trước, bãi xe chật cứng.")]
@@ -35,6 +36,8 @@ public sealed class PracticalBasisTests
     [InlineData("Dự thảo Quyết định gồm 05 điều, quy định mức chi, thời gian chi và trách nhiệm của từng cơ quan.")]
     [InlineData("Theo khoản 2 Điều 9 Luật Thử nghiệm, Ủy ban nhân dân tỉnh phê duyệt danh mục, công khai trên cổng thông tin.")]
     [InlineData("Sở Tài chính nhất trí với toàn bộ nội dung, Sở Nội vụ nhất trí và góp ý một điểm về câu chữ của dự thảo.")]
+    [InlineData("Căn cứ Luật Thử nghiệm ngày 01/02/2020; Nghị định số 12/2021/NĐ-CP của Chính phủ; chức năng, nhiệm vụ của Sở;")]
+    [InlineData("Sở Xây dựng trình Ủy ban nhân dân tỉnh dự thảo Quyết định với các nội dung: Điều 1 ban hành Danh mục; Điều 2 điều khoản thi hành.")]
     [InlineData("Hồ sơ gồm dự thảo Quyết định, bảng tổng hợp, thuyết minh và bốn văn bản của các sở.")]
     [InlineData("Sở Xây dựng chịu trách nhiệm về số liệu và nội dung đã trình tại văn bản này.")]
     [InlineData("Sở Xây dựng kính trình Ủy ban nhân dân tỉnh xem xét, phê duyệt danh mục công trình năm 2027 của tỉnh.")]

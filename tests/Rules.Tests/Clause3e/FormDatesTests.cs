@@ -1,3 +1,4 @@
+using TaskTracking.Facts;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Facts.Signatures;
 using TaskTracking.Rules.Tests.Building;
@@ -32,6 +33,17 @@ public sealed class FormDatesTests
         var finding = Build().Letter(d => d with { Date = new DateOnly(2026, 11, 21) }).Expect(Rule, Answer.NotMet, "in-future");
 
         Assert.Contains("21/11/2026", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judge_DayThatNoCalendarHas_IsNotMetHereAndNotMissing()
+    {
+        var dossier = Build().Letter(d => d with
+        {
+            Date = null,
+            Evidence = new Dictionary<string, Place>(d.Evidence) { ["date"] = new Place(1, null, null, "ngày 30 tháng 02 năm 2026", ReadingMethod.Text) },
+        });
+        dossier.Expect(Rule, Answer.NotMet, "impossible");
     }
 
     [Fact]
