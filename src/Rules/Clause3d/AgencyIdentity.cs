@@ -41,7 +41,7 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
         if (!_known.TryGetValue(written, out var identity))
         {
             var key = directory.KeyOf(Expanded(written));
-            identity = Known(written) ?? Known(key) ?? (IsCollective(written) ? null : Known("Sở " + key) ?? key);
+            identity = Known(written) ?? Known(key) ?? Half(key) ?? (IsCollective(written) ? null : Known("Sở " + key) ?? key);
             _known[written] = identity;
         }
 
@@ -75,6 +75,15 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
             ?? _names.Find(n => letters.Length >= FewestLetters && string.Equals(n.Initials, letters, StringComparison.Ordinal)).Code;
     }
 
+    // "UBND phường Xuân Hương" of "UBND phường Xuân Hương - Đà Lạt": a name joined of two is read up to what looks like a list's dash.
+    private string? Half(string key)
+    {
+        var joined = Commune().IsMatch(key)
+            ? directory.Agencies.Where(a => a.Name.Contains(" - ", StringComparison.Ordinal) && directory.KeyOf(a.Name).StartsWith(key + " ", StringComparison.Ordinal)).Take(2).ToList()
+            : [];
+        return joined.Count == 1 ? joined[0].Code : null;
+    }
+
     // "Kho bạc Nhà nước tỉnh" and "Kho bạc Nhà nước Lâm Đồng": a branch of a body of the State is named by its province or by the word.
     private static bool IsBranch(string one, string other) =>
         other.Length > one.Length && Branch().IsMatch(one) && other.StartsWith(WithoutProvince(one) + " ", StringComparison.Ordinal);
@@ -104,6 +113,9 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
             .Split([' ', '.', ',', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word != "và"),
     ];
+
+    [GeneratedRegex(@"^ubnd (?:phường|xã|thị trấn|đặc khu) \p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Commune();
 
     [GeneratedRegex(@"^(?:kho bạc nhà nước|cục (?:thuế|thống kê|hải quan|quản lý thị trường|thi hành án dân sự)|thuế|thống kê|bảo hiểm xã hội|công an|bộ chỉ huy (?:quân sự|bộ đội biên phòng)|tòa án nhân dân|viện kiểm sát nhân dân|ngân hàng nhà nước|(?:công ty )?điện lực|liên đoàn lao động|ủy ban mặt trận tổ quốc(?: việt nam)?|ban dân tộc|thanh tra|ban quản lý (?:các )?khu (?:công nghiệp|kinh tế))(?: tỉnh)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Branch();

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using TaskTracking.Facts.Statements;
+using TaskTracking.Language;
 using TaskTracking.Rules.Clause3d;
 using TaskTracking.Rules.Verdicts;
 
 namespace TaskTracking.Rules.Opinions;
 
 /// <summary>What an agency's line lacks: the comparisons that the rules on opinions stand on.</summary>
-internal static class OpinionGaps
+internal static partial class OpinionGaps
 {
     /// <param name="several">Several agencies' opinions lie in the dossier: then each is to be reported by name (clause 3.đ).</param>
     public static IEnumerable<OpinionGap> Of(Case @case, AgencyRow row, bool several)
@@ -27,7 +29,7 @@ internal static class OpinionGaps
         }
 
         var waiting = row.Line.Asked is { Status: ConsultationStatus.NotObtained or ConsultationStatus.Pending or ConsultationStatus.Silent };
-        if (row is { Report: { } report, IsAbove: false } && !(waiting && report.Reports.All(r => r.Number is null)))
+        if (row is { Report: { } report, IsAbove: false } && IsOpinion(row.Agency, report) && !(waiting && report.Reports.All(r => r.Number is null)))
         {
             if (!IsThere(@case, row, report))
             {
@@ -58,6 +60,11 @@ internal static class OpinionGaps
             yield return OpinionGap.Faithfulness;
         }
     }
+
+    // An agency's own tờ trình asks, and a ministry's letter of which no view is told demands: neither is an opinion that was collected.
+    private static bool IsOpinion(string agency, AgencyReport report) =>
+        !report.Reports.All(r => r.Number?.Contains("/TTr", StringComparison.OrdinalIgnoreCase) == true)
+        && !(Ministry().IsMatch(agency) && report.Reports.All(r => r.View is OpinionView.Unclear or OpinionView.AgreesWithComments && Demand().IsMatch(VietnameseText.Fold(r.Place.Quote))));
 
     private static bool IsThere(Case @case, AgencyRow row, AgencyReport report) =>
         row.Attached.Count > 0
@@ -93,4 +100,10 @@ internal static class OpinionGaps
         (OpinionView.Disagrees, OpinionView.Agrees or OpinionView.NoOpinion) => true,
         _ => false,
     };
+
+    [GeneratedRegex(@"^(?:bộ (?!chỉ huy|tư lệnh)|ủy ban dân tộc|ngân hàng nhà nước việt nam|thanh tra chính phủ|văn phòng chính phủ)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Ministry();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn|đôn đốc)\s+(?:ubnd\s+|ủy ban nhân dân\s+|các\s+|tỉnh\s+)*(?:tỉnh|địa phương|bộ|ngành)(?!\p{L})|(?:có\s+(?:công văn|văn bản)\s[^.;]{0,80}?)?(?:yêu cầu|đôn đốc)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Demand();
 }
