@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TaskTracking.Validation.Api.Accounts;
 using Xunit;
 
@@ -16,7 +17,7 @@ public sealed class AdministrationTests(RunningService service)
         await using var administrator = await service.ClerkAsync(width, script, Role.Administrator);
         var page = administrator.Page;
         await page.GotoAsync("/");
-        Assert.Equal("Tài khoản", await administrator.HeadingAsync());
+        await administrator.SeeHeadingAsync("Tài khoản");
         await LookAsync(administrator, script);
         await page.ClickAsync("main a[href='/tai-khoan/moi']");
         await LookAsync(administrator, script);
@@ -24,7 +25,7 @@ public sealed class AdministrationTests(RunningService service)
         await page.FillAsync("#person", "Người được mời");
         await page.SelectOptionAsync("#role", "agencyUser");
         await page.ClickAsync("main button[type=submit]");
-        Assert.Contains("không đi với một cơ quan", await page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("không đi với một cơ quan");
         await LookAsync(administrator, script);
         await page.SelectOptionAsync("#role", "clerk");
         await page.ClickAsync("main button[type=submit]");
@@ -37,23 +38,23 @@ public sealed class AdministrationTests(RunningService service)
         await invited.Page.FillAsync("#password", "password1234");
         await invited.Page.FillAsync("#again", "password1234");
         await invited.Page.ClickAsync("main button[type=submit]");
-        Assert.Contains("quá dễ đoán", await invited.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(invited.Page.Locator(".errors")).ToContainTextAsync("quá dễ đoán");
         await invited.Page.FillAsync("#password", "bốn từ không ai đoán ra");
         await invited.Page.FillAsync("#again", "bốn từ không ai đoán ra");
         await invited.Page.ClickAsync("main button[type=submit]");
-        Assert.Equal("Nộp hồ sơ hoặc kiểm tra trước", await invited.HeadingAsync());
+        await invited.SeeHeadingAsync("Nộp hồ sơ hoặc kiểm tra trước");
         await invited.Page.GotoAsync("/toi");
-        Assert.Contains("phiên này", await invited.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await Assertions.Expect(invited.Page.Locator("main")).ToContainTextAsync("phiên này");
         await LookAsync(invited, script);
 
         await page.GotoAsync("/tai-khoan");
         await page.ClickAsync($"main a:text-is('{name}')");
         await LookAsync(administrator, script);
         await page.ClickAsync("button[value=disable]");
-        Assert.Contains("Đã ngừng tài khoản", await page.InnerTextAsync(".done"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Đã ngừng tài khoản");
         await LookAsync(administrator, script);
         await invited.Page.GotoAsync("/ho-so");
-        Assert.Equal("Đăng nhập", await invited.HeadingAsync());
+        await invited.SeeHeadingAsync("Đăng nhập");
     }
 
     [Theory]
@@ -72,7 +73,7 @@ public sealed class AdministrationTests(RunningService service)
         Assert.DoesNotContain(key, await page.ContentAsync(), StringComparison.Ordinal);
         await LookAsync(administrator, script);
         await page.Locator("table button").First.ClickAsync();
-        Assert.Contains("đã thu hồi", await page.InnerTextAsync("table"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("table")).ToContainTextAsync("đã thu hồi");
     }
 
     private static async Task LookAsync(Clerk person, bool script)

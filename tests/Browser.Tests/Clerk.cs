@@ -46,6 +46,9 @@ internal sealed record Clerk(IBrowserContext Context, IPage Page) : IAsyncDispos
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
+    /// <summary>The page with this heading comes: a click answers before the next page stands.</summary>
+    public Task SeeHeadingAsync(string heading) => Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync(heading);
+
     /// <summary>No serious or critical finding of axe on the page as it stands.</summary>
     public async Task FindNoBarrierAsync()
     {

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -20,7 +21,7 @@ public sealed class EnhancementTests(RunningService service)
         await using var clerk = await service.ClerkAsync();
         await clerk.ChooseAsync(Repository.Files("clean-cong-van"));
         await clerk.Page.EvaluateAsync(Drop, new object[] { new object[] { "phụ lục.txt", 10 } });
-        Assert.Equal(3, await clerk.Page.Locator(".chosen li").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".chosen li")).ToHaveCountAsync(3);
         await clerk.Page.Locator(".chosen button").First.ClickAsync();
 
         Assert.Equal(["du-thao-ke-hoach.pdf", "phụ lục.txt"], await clerk.Page.Locator(".chosen__name").AllInnerTextsAsync());
@@ -32,11 +33,11 @@ public sealed class EnhancementTests(RunningService service)
         await using var clerk = await service.ClerkAsync();
         await clerk.Page.GotoAsync("/");
         await clerk.Page.EvaluateAsync(Drop, new object[] { new object[] { "to.pdf", 52_428_801 } });
-        Assert.Equal("Tệp “to.pdf” lớn hơn 50 MB.", await clerk.Page.InnerTextAsync(".drop .field-error"));
+        await Assertions.Expect(clerk.Page.Locator(".drop .field-error")).ToHaveTextAsync("Tệp “to.pdf” lớn hơn 50 MB.");
         await clerk.PressAsync("file");
 
         Assert.Equal("/", new Uri(clerk.Page.Url).AbsolutePath);
-        Assert.Equal(0, await clerk.Page.Locator(".progress").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".progress")).ToHaveCountAsync(0);
 
         // The browser's own bubble would cover the button that mends it.
         Assert.True(await clerk.Page.EvaluateAsync<bool>("() => document.querySelector('#files').validity.valid && document.activeElement.id === 'files'"));
@@ -56,7 +57,7 @@ public sealed class EnhancementTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".progress");
         Assert.True(await clerk.Page.Locator("button[value=file]").IsDisabledAsync());
-        Assert.Equal("status", await clerk.Page.GetAttributeAsync(".progress", "role"));
+        await Assertions.Expect(clerk.Page.Locator(".progress")).ToHaveAttributeAsync("role", "status");
         go.SetResult();
         await clerk.Page.WaitForURLAsync("**/cho-tham-dinh/**");
     }
@@ -69,7 +70,7 @@ public sealed class EnhancementTests(RunningService service)
         await clerk.Page.RouteAsync("**/", route => route.AbortAsync());
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".progress[role=alert]");
-        Assert.Contains("Đường truyền bị đứt", await clerk.Page.InnerTextAsync(".progress"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".progress")).ToContainTextAsync("Đường truyền bị đứt");
         await clerk.Page.UnrouteAllAsync();
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForURLAsync("**/cho-tham-dinh/**");

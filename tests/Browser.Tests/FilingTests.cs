@@ -20,14 +20,14 @@ public sealed class FilingTests(RunningService service)
         await clerk.PressAsync("file");
         await clerk.Page.WaitForURLAsync("**/ho-so/**");
 
-        Assert.Equal("Tiếp nhận", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Tiếp nhận");
         var facts = await clerk.Page.InnerTextAsync(".decision");
         Assert.Contains("20/11/2026 09:00", facts, StringComparison.Ordinal);
         Assert.Contains("26/11/2026", facts, StringComparison.Ordinal);
         Assert.Contains("Số riêng <b>17</b>", facts, StringComparison.Ordinal);
         var code = (await clerk.Page.InnerTextAsync(".decision__what")).Split(' ')[^1];
         await clerk.Page.GotoAsync("/ho-so");
-        Assert.Equal(1, await clerk.Page.GetByText(code).CountAsync());
+        await Assertions.Expect(clerk.Page.GetByText(code)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class FilingTests(RunningService service)
         await clerk.Page.WaitForSelectorAsync(".decision");
 
         Assert.Equal((waiting, quarantined), (service.Waiting.Count, service.Quarantined));
-        Assert.Equal("Tiếp nhận", await clerk.HeadingAsync());
-        Assert.Equal(0, await clerk.Page.Locator(".evidence__place a").CountAsync());
+        await clerk.SeeHeadingAsync("Tiếp nhận");
+        await Assertions.Expect(clerk.Page.Locator(".evidence__place a")).ToHaveCountAsync(0);
         Assert.Equal(404, (await clerk.Page.GotoAsync(address))!.Status);
     }
 
@@ -67,15 +67,15 @@ public sealed class FilingTests(RunningService service)
     {
         await using var clerk = await service.ClerkAsync();
         await clerk.UploadAsync(Repository.Files("clean-cong-van"));
-        Assert.Equal("submission", await clerk.Page.InputValueAsync("#role-0"));
-        Assert.Contains("kính gửi Ủy ban nhân dân tỉnh", await clerk.Page.InnerTextAsync(".role >> nth=0"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator("#role-0")).ToHaveValueAsync("submission");
+        await Assertions.Expect(clerk.Page.Locator(".role >> nth=0")).ToContainTextAsync("kính gửi Ủy ban nhân dân tỉnh");
         await clerk.Page.SelectOptionAsync("#role-0", "attachment");
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".decision");
 
-        Assert.Equal("Cần xem xét", await clerk.HeadingAsync());
-        Assert.Contains("Tài liệu kèm theo (theo khai báo)", await clerk.Page.InnerTextAsync(".document >> nth=0"), StringComparison.Ordinal);
-        Assert.Contains("(hệ thống nhận biết)", await clerk.Page.InnerTextAsync(".document >> nth=1"), StringComparison.Ordinal);
+        await clerk.SeeHeadingAsync("Cần xem xét");
+        await Assertions.Expect(clerk.Page.Locator(".document >> nth=0")).ToContainTextAsync("Tài liệu kèm theo (theo khai báo)");
+        await Assertions.Expect(clerk.Page.Locator(".document >> nth=1")).ToContainTextAsync("(hệ thống nhận biết)");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class FilingTests(RunningService service)
         {
             service.Clock.Now = began.AddMinutes(15).AddSeconds(1);
             Assert.Equal(404, (await clerk.Page.ReloadAsync())!.Status);
-            Assert.Equal("Không có trang này", await clerk.HeadingAsync());
+            await clerk.SeeHeadingAsync("Không có trang này");
             await clerk.UploadAsync(Repository.Files("clean-hai-ban"));
             await clerk.PressAsync("precheck");
             await clerk.Page.WaitForSelectorAsync(".decision");
@@ -133,6 +133,6 @@ public sealed class FilingTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForURLAsync("**/cho-tham-dinh/**");
 
-        Assert.Equal(2, await clerk.Page.Locator(".role").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".role")).ToHaveCountAsync(2);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -18,12 +19,12 @@ public sealed class LanguageTests(RunningService service)
         await page.ClickAsync(".site__lang");
         Assert.Equal(("en", "File a dossier or check it first"), (await page.GetAttributeAsync("html", "lang"), await clerk.HeadingAsync()));
         await clerk.FileAsync("pairs/opinions.not-pending/broken");
-        Assert.Equal("Return", await clerk.HeadingAsync());
-        Assert.Contains("To be mended", await page.InnerTextAsync(".findings"), StringComparison.Ordinal);
+        await clerk.SeeHeadingAsync("Return");
+        await Assertions.Expect(page.Locator(".findings")).ToContainTextAsync("To be mended");
         await page.GotoAsync("/ho-so?decision=return");
-        Assert.Equal("Filed dossiers", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Filed dossiers");
         await page.ClickAsync(".site__lang");
-        Assert.Equal("Hồ sơ đã nộp", await clerk.HeadingAsync());
-        Assert.Equal("return", await page.InputValueAsync("#decision"));
+        await clerk.SeeHeadingAsync("Hồ sơ đã nộp");
+        await Assertions.Expect(page.Locator("#decision")).ToHaveValueAsync("return");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class ListTests(RunningService service)
         var rows = await clerk.Page.Locator(".dossiers tbody tr").AllInnerTextsAsync();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Contains("điều chỉnh cục bộ quy hoạch", row, StringComparison.Ordinal));
-        Assert.Equal("dieu chinh cuc bo QUY HOACH dak ha", await clerk.Page.InputValueAsync("#q"));
+        await Assertions.Expect(clerk.Page.Locator("#q")).ToHaveValueAsync("dieu chinh cuc bo QUY HOACH dak ha");
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class ListTests(RunningService service)
         await clerk.Page.FillAsync("#from", "21/11/2026");
         await clerk.Page.FillAsync("#to", "");
         await clerk.Page.ClickAsync("main button[type=submit]");
-        Assert.Contains("Không có hồ sơ nào phù hợp", await clerk.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator("main")).ToContainTextAsync("Không có hồ sơ nào phù hợp");
     }
 
     [Theory]
@@ -52,9 +53,9 @@ public sealed class ListTests(RunningService service)
         await using var clerk = await service.ClerkAsync();
         await clerk.Page.GotoAsync("/ho-so?" + query);
 
-        Assert.Equal("#" + field, await clerk.Page.GetAttributeAsync(".errors a", "href"));
-        Assert.Equal(1, await clerk.Page.Locator($"#{field}-error").CountAsync());
-        Assert.StartsWith("Lỗi: ", await clerk.Page.TitleAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".errors a")).ToHaveAttributeAsync("href", "#" + field);
+        await Assertions.Expect(clerk.Page.Locator($"#{field}-error")).ToHaveCountAsync(1);
+        await Assertions.Expect(clerk.Page).ToHaveTitleAsync(new Regex("^Lỗi: "));
     }
 
     [Fact]

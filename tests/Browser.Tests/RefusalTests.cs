@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -16,8 +17,8 @@ public sealed class RefusalTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".notice--stop");
 
-        Assert.Equal("Đã dừng: tài liệu có dấu chỉ độ mật", await clerk.HeadingAsync());
-        Assert.Contains("bản giấy", await clerk.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await clerk.SeeHeadingAsync("Đã dừng: tài liệu có dấu chỉ độ mật");
+        await Assertions.Expect(clerk.Page.Locator("main")).ToContainTextAsync("bản giấy");
         Assert.Equal((waiting, quarantined), (service.Waiting.Count, service.Quarantined));
     }
 
@@ -31,8 +32,8 @@ public sealed class RefusalTests(RunningService service)
         await clerk.Page.WaitForSelectorAsync(".errors");
 
         Assert.True(await clerk.Page.EvaluateAsync<bool>("() => document.activeElement.matches('.errors')"));
-        Assert.StartsWith("Lỗi: ", await clerk.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Equal("Hồ sơ thử", await clerk.Page.InputValueAsync("#title"));
+        await Assertions.Expect(clerk.Page).ToHaveTitleAsync(new Regex("^Lỗi: "));
+        await Assertions.Expect(clerk.Page.Locator("#title")).ToHaveValueAsync("Hồ sơ thử");
         await clerk.Page.ClickAsync(".errors a");
         Assert.Equal("#files", new Uri(clerk.Page.Url).Fragment);
     }
@@ -50,7 +51,7 @@ public sealed class RefusalTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForURLAsync("**/cho-tham-dinh/**");
 
-        Assert.Contains(words, await clerk.Page.InnerTextAsync(".role"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".role")).ToContainTextAsync(words);
     }
 
     [Theory]
@@ -65,7 +66,7 @@ public sealed class RefusalTests(RunningService service)
         await clerk.Page.EvaluateAsync("() => document.querySelector('main [name=__RequestVerificationToken]').remove()");
         await clerk.Page.ClickAsync(act.Length > 0 ? $"button[value={act}]" : "main button[type=submit]");
 
-        Assert.Contains("Biểu mẫu đã hết hạn", await clerk.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".errors")).ToContainTextAsync("Biểu mẫu đã hết hạn");
         Assert.Equal(quarantined, service.Quarantined);
     }
 
@@ -77,7 +78,7 @@ public sealed class RefusalTests(RunningService service)
         await clerk.Page.EvaluateAsync("() => document.querySelector('main [name=__RequestVerificationToken]').remove()");
         await clerk.PressAsync("file");
 
-        Assert.Equal("Yêu cầu không được chấp nhận", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Yêu cầu không được chấp nhận");
     }
 
     [Fact]
@@ -89,10 +90,10 @@ public sealed class RefusalTests(RunningService service)
         await clerk.ChooseAsync(Repository.Files("clean-cong-van"));
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".errors");
-        Assert.Contains("đang xử lý nhiều hồ sơ", await clerk.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".errors")).ToContainTextAsync("đang xử lý nhiều hồ sơ");
 
         // What was chosen is still chosen: the same button again, once there is room.
-        Assert.Equal(2, await clerk.Page.Locator(".chosen li").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".chosen li")).ToHaveCountAsync(2);
         await stop.CancelAsync();
         await others;
         await clerk.PressAsync("precheck");
@@ -113,7 +114,7 @@ public sealed class RefusalTests(RunningService service)
         await clerk.Page.ClickAsync("button");
         await clerk.Page.WaitForSelectorAsync("h1");
 
-        Assert.Equal("Yêu cầu không được chấp nhận", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Yêu cầu không được chấp nhận");
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class RefusalTests(RunningService service)
         var answer = await clerk.Page.GotoAsync("/khong-co");
 
         Assert.Equal(404, answer!.Status);
-        Assert.Equal("There is no such page", await clerk.HeadingAsync());
-        Assert.Equal("en", await clerk.Page.GetAttributeAsync("html", "lang"));
+        await clerk.SeeHeadingAsync("There is no such page");
+        await Assertions.Expect(clerk.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
     }
 }

@@ -14,7 +14,7 @@ public sealed class ResultTests(RunningService service)
         await clerk.PrecheckAsync("worst");
         var page = clerk.Page;
 
-        Assert.Equal("Trả lại", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Trả lại");
         var findings = page.Locator(".finding--return");
         Assert.All(await findings.AllInnerTextsAsync(), text => Assert.Contains("khoản 3", text, StringComparison.Ordinal));
         Assert.All(await findings.AllInnerTextsAsync(), text => Assert.Contains("Cần làm", text, StringComparison.Ordinal));
@@ -33,7 +33,7 @@ public sealed class ResultTests(RunningService service)
         await link.ClickAsync();
         await clerk.Page.WaitForURLAsync("**/quy-tac*#*");
 
-        Assert.Equal(title, await clerk.Page.InnerTextAsync(".rule:target h3"));
+        await Assertions.Expect(clerk.Page.Locator(".rule:target h3")).ToHaveTextAsync(title);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ResultTests(RunningService service)
         Assert.Equal(
             ["Người ký", "Đơn vị quản lý", "Tổ chức cấp chứng thư", "Thời điểm ký", "Tính toàn vẹn", "Hiệu lực khi ký", "Thời hạn chứng thư"],
             terms.Take(7));
-        Assert.Contains("Hợp lệ", await clerk.Page.InnerTextAsync(".signature >> nth=0"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".signature >> nth=0")).ToContainTextAsync("Hợp lệ");
     }
 
     [Fact]
@@ -58,6 +58,7 @@ public sealed class ResultTests(RunningService service)
         var dossier = page.Url;
         await page.Locator(".finding--return .evidence__place a").First.ClickAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('.sheet img').naturalWidth > 700");
+        await page.WaitForLoadStateAsync(LoadState.Load);
         var sheet = (await page.Locator(".sheet img").BoundingBoxAsync())!;
         var box = (await page.Locator(".mark--current").BoundingBoxAsync())!;
 
@@ -69,7 +70,7 @@ public sealed class ResultTests(RunningService service)
         var first = await page.InnerTextAsync(".mark-card--current");
         await page.Keyboard.PressAsync("n");
         await page.WaitForURLAsync("**mark=1");
-        Assert.NotEqual(first, await page.InnerTextAsync(".mark-card--current"));
+        await Assertions.Expect(page.Locator(".mark-card--current")).Not.ToHaveTextAsync(first);
         await page.Keyboard.PressAsync("p");
         await page.WaitForURLAsync("**mark=0");
         await page.Keyboard.PressAsync("Escape");

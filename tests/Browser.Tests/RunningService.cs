@@ -16,6 +16,9 @@ namespace TaskTracking.Browser.Tests;
 /// <summary>The real service on a loopback port with a data folder of its own, and one real Chromium for all tests.</summary>
 public sealed class RunningService : IAsyncLifetime
 {
+    // In milliseconds: what a page may take on a machine that does other things too.
+    private const int Patience = 30_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("dossier-browser-").FullName;
     private WebApplication? _app;
     private IPlaywright? _playwright;
@@ -50,6 +53,9 @@ public sealed class RunningService : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // Before the service: Playwright sets the console's encoding, and the runtime deadlocks where a log line is written at that moment.
+        _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         var trust = Directory.CreateDirectory(Path.Combine(_folder, "trust")).FullName;
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Samples, "trust")).Where(f => f != MissingList))
         {
@@ -68,7 +74,6 @@ public sealed class RunningService : IAsyncLifetime
         };
         _app = ServiceHost.Build(options, policies.Value!, Clock, IntakeLimits.Default);
         await _app.StartAsync();
-        _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("BROWSER_TESTS_CHROMIUM") ?? "/usr/bin/chromium",
@@ -133,7 +138,7 @@ public sealed class RunningService : IAsyncLifetime
             JavaScriptEnabled = script,
             Locale = "en-US",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return new Clerk(context, await context.NewPageAsync());
     }
 }

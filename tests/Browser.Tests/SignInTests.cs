@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Desk;
@@ -22,38 +23,38 @@ public sealed class SignInTests(RunningService service)
         await using var person = await service.StrangerAsync(width, script);
         var page = person.Page;
         await page.GotoAsync("/tai-khoan");
-        Assert.Equal("Đăng nhập", await person.HeadingAsync());
+        await person.SeeHeadingAsync("Đăng nhập");
         await LookAsync(person, script);
         await SignInAsync(person, name, given);
-        Assert.Equal("Đổi mật khẩu", await person.HeadingAsync());
+        await person.SeeHeadingAsync("Đổi mật khẩu");
         await LookAsync(person, script);
         await page.FillAsync("#current", given);
         await page.FillAsync("#password", Password);
         await page.FillAsync("#again", Password);
         await page.ClickAsync("main button[type=submit]");
-        Assert.Equal("Xác thực hai bước", await person.HeadingAsync());
+        await person.SeeHeadingAsync("Xác thực hai bước");
         await LookAsync(person, script);
         var secret = (await page.InnerTextAsync("code.secret")).Replace(" ", string.Empty, StringComparison.Ordinal);
         await page.FillAsync("#code", OneTimeCode.At(Base32.Decode(secret), service.Clock.Now));
         await page.ClickAsync("main button[type=submit]");
-        Assert.Equal(10, await page.Locator(".recovery li").CountAsync());
+        await Assertions.Expect(page.Locator(".recovery li")).ToHaveCountAsync(10);
         await LookAsync(person, script);
         var recovery = await page.Locator(".recovery code").First.InnerTextAsync();
         await page.ClickAsync("main a.button");
-        Assert.Equal("Tài khoản", await person.HeadingAsync());
-        Assert.Contains(name, await page.InnerTextAsync("header"), StringComparison.Ordinal);
+        await person.SeeHeadingAsync("Tài khoản");
+        await Assertions.Expect(page.Locator("header")).ToContainTextAsync(name);
         await page.ClickAsync(".site__out");
 
         // The second time: the password alone does not open, a recovery code does.
         await SignInAsync(person, name, Password);
-        Assert.Equal("Nhập mã xác thực", await person.HeadingAsync());
+        await person.SeeHeadingAsync("Nhập mã xác thực");
         await LookAsync(person, script);
         await page.FillAsync("#code", "000000");
         await page.ClickAsync("main button[type=submit]");
-        Assert.Contains("Mã không đúng", await page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("Mã không đúng");
         await page.FillAsync("#code", recovery);
         await page.ClickAsync("main button[type=submit]");
-        Assert.Equal("Tài khoản", await person.HeadingAsync());
+        await person.SeeHeadingAsync("Tài khoản");
     }
 
     [Theory]
@@ -70,16 +71,16 @@ public sealed class SignInTests(RunningService service)
         await clerk.Page.SelectOptionAsync("#role-0", "attachment");
         await clerk.Context.ClearCookiesAsync(new() { Name = SessionCookie.Name });
         await clerk.PressAsync("precheck");
-        Assert.Equal("Phiên làm việc đã kết thúc", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Phiên làm việc đã kết thúc");
         await LookAsync(clerk, script);
         await SignInAsync(clerk, name, Password);
-        Assert.Equal("Biểu mẫu của bạn vẫn còn", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Biểu mẫu của bạn vẫn còn");
         await LookAsync(clerk, script);
         await clerk.Page.ClickAsync("main button[type=submit]");
         await clerk.Page.WaitForSelectorAsync(".decision");
 
         // The role that was changed before was judged: without the change this sample is accepted.
-        Assert.Equal("Cần xem xét", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Cần xem xét");
     }
 
     [Fact]
@@ -92,8 +93,8 @@ public sealed class SignInTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".progress a[target=_blank]");
         await clerk.FindNoBarrierAsync();
-        Assert.Equal("Tên hồ sơ đã gõ", await clerk.Page.InputValueAsync("#title"));
-        Assert.Equal(2, await clerk.Page.Locator(".chosen li").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator("#title")).ToHaveValueAsync("Tên hồ sơ đã gõ");
+        await Assertions.Expect(clerk.Page.Locator(".chosen li")).ToHaveCountAsync(2);
 
         // The same person signs in again in another window, and sends.
         await clerk.Context.AddCookiesAsync([new() { Name = SessionCookie.Name, Value = await service.SessionAsync(Role.Clerk), Url = service.Address }]);
@@ -110,10 +111,10 @@ public sealed class SignInTests(RunningService service)
         await clerk.Page.FillAsync("#title", "Tên hồ sơ đã gõ");
         await clerk.Context.ClearCookiesAsync(new() { Name = SessionCookie.Name });
         await clerk.PressAsync("precheck");
-        Assert.Equal("Phiên làm việc đã kết thúc", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Phiên làm việc đã kết thúc");
         await SignInAsync(clerk, name, given);
-        Assert.Contains("Tên hồ sơ đã gõ", await clerk.Page.InnerTextAsync("main"), StringComparison.Ordinal);
-        Assert.Equal(1, await clerk.Page.Locator("input[type=file]").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator("main")).ToContainTextAsync("Tên hồ sơ đã gõ");
+        await Assertions.Expect(clerk.Page.Locator("input[type=file]")).ToHaveCountAsync(1);
     }
 
     private static async Task LookAsync(Clerk person, bool script)

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TaskTracking.Validation.Api.Accounts;
 using Xunit;
 
@@ -16,15 +17,15 @@ public sealed class TrustTests(RunningService service)
         var page = clerk.Page;
         await page.GotoAsync("/");
         await page.ClickAsync("nav a[href='/tin-cay']");
-        Assert.Equal("Kho tin cậy", await clerk.HeadingAsync());
-        Assert.Contains("RootCA mẫu thử G2", await page.InnerTextAsync("section[aria-labelledby=role-anchor]"), StringComparison.Ordinal);
+        await clerk.SeeHeadingAsync("Kho tin cậy");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=role-anchor]")).ToContainTextAsync("RootCA mẫu thử G2");
         await page.SetInputFilesAsync("#files", RunningService.MissingList);
         await page.ClickAsync("main button[type=submit]");
         await page.WaitForSelectorAsync(".imported");
         var outcome = await page.InnerTextAsync(".imported");
 
         Assert.True(outcome.Contains("Đã nhập.", StringComparison.Ordinal) || outcome.Contains("Đã có sẵn", StringComparison.Ordinal), outcome);
-        Assert.Contains("trang web", await page.InnerTextAsync("section[aria-labelledby=history-title]"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("section[aria-labelledby=history-title]")).ToContainTextAsync("trang web");
         if (script)
         {
             await clerk.NeedNoSidewaysScrollAsync();
@@ -41,6 +42,6 @@ public sealed class TrustTests(RunningService service)
         await clerk.Page.ClickAsync("main button[type=submit]");
         await clerk.Page.WaitForSelectorAsync(".imported");
 
-        Assert.Contains("NOT IMPORTED", await clerk.Page.InnerTextAsync(".imported"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page.Locator(".imported")).ToContainTextAsync("NOT IMPORTED");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -14,11 +15,11 @@ public sealed class WithoutScriptTests(RunningService service)
         await clerk.UploadAsync(Repository.Files("pairs/opinions.not-pending/broken"));
         await clerk.PressAsync("file");
         await clerk.Page.WaitForURLAsync("**/ho-so/**");
-        Assert.Equal("Trả lại", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Trả lại");
         await clerk.Page.Locator(".finding--return .evidence__place a").First.ClickAsync();
-        Assert.Equal(1, await clerk.Page.Locator(".mark--current").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".mark--current")).ToHaveCountAsync(1);
         await clerk.Page.ClickAsync("a[rel=next]");
-        Assert.Equal(1, await clerk.Page.Locator(".mark-card--current").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".mark-card--current")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class WithoutScriptTests(RunningService service)
         await clerk.Page.SelectOptionAsync("#role-1", "attachment");
         await clerk.PressAsync("precheck");
 
-        Assert.Equal("Cần xem xét", await clerk.HeadingAsync());
+        await clerk.SeeHeadingAsync("Cần xem xét");
     }
 
     [Fact]
@@ -42,10 +43,10 @@ public sealed class WithoutScriptTests(RunningService service)
         await clerk.Page.SetInputFilesAsync("#files", Enumerable.Range(0, 21).Select(i => new FilePayload { Name = $"tep-{(char)('a' + i)}.txt", MimeType = "text/plain", Buffer = "x"u8.ToArray() }));
         await clerk.PressAsync("file");
 
-        Assert.StartsWith("Lỗi: ", await clerk.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Contains("20 tệp", await clerk.Page.InnerTextAsync(".errors"), StringComparison.Ordinal);
+        await Assertions.Expect(clerk.Page).ToHaveTitleAsync(new Regex("^Lỗi: "));
+        await Assertions.Expect(clerk.Page.Locator(".errors")).ToContainTextAsync("20 tệp");
         Assert.Equal(("SXD-17", "chairman"), (await clerk.Page.InputValueAsync("#reference"), await clerk.Page.InputValueAsync("#addressee")));
-        Assert.Equal("#files", await clerk.Page.GetAttributeAsync(".errors a", "href"));
+        await Assertions.Expect(clerk.Page.Locator(".errors a")).ToHaveAttributeAsync("href", "#files");
     }
 
     [Fact]
@@ -56,6 +57,6 @@ public sealed class WithoutScriptTests(RunningService service)
         await clerk.Page.SetInputFilesAsync("#files", Repository.Files("clean")[0]);
         await clerk.Page.ClickAsync("main button[type=submit]");
 
-        Assert.Equal(3, await clerk.Page.Locator(".signature").CountAsync());
+        await Assertions.Expect(clerk.Page.Locator(".signature")).ToHaveCountAsync(3);
     }
 }

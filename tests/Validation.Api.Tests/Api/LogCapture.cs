@@ -8,6 +8,17 @@ internal sealed class LogCapture : ILoggerProvider
 {
     public ConcurrentQueue<(string Category, string Line)> Lines { get; } = new();
 
+    /// <summary>How many lines are so, as soon as there are enough or after ten seconds.</summary>
+    public async Task<int> CountAsync(int enough, Func<(string Category, string Line), bool> such)
+    {
+        for (var turn = 0; turn < 500 && Lines.Count(such) < enough; turn++)
+        {
+            await Task.Delay(20);
+        }
+
+        return Lines.Count(such);
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, Lines);
 
     public void Dispose()
