@@ -16,6 +16,9 @@ public sealed record WorkingCalendar
 
     public required int LastYear { get; init; }
 
+    /// <summary>When a working day is worked.</summary>
+    public WorkingHours Hours { get; init; } = WorkingHours.Usual;
+
     /// <summary>SHA-256 of the file's bytes, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 

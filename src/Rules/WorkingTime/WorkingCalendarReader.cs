@@ -31,6 +31,7 @@ public static class WorkingCalendarReader
         var last = root.Number("lastYear", 1900, 9998);
         var off = Days(root.Items("off", required: true), first, last, faults);
         var madeUp = Days(root.Items("madeUp", required: true), first, last, faults);
+        var hours = Hours(root.Items("hours", required: false), root.Line, faults);
         root.Close();
         if (last < first)
         {
@@ -45,7 +46,45 @@ public static class WorkingCalendarReader
 
         return first is null || last is null || faults.Any
             ? null
-            : new WorkingCalendar { FirstYear = first.Value, LastYear = last.Value, Off = off, MadeUp = madeUp, Sha256 = hash };
+            : new WorkingCalendar { FirstYear = first.Value, LastYear = last.Value, Off = off, MadeUp = madeUp, Hours = hours, Sha256 = hash };
+    }
+
+    private static WorkingHours Hours(IReadOnlyList<YamlNode> items, int line, Faults faults)
+    {
+        var spans = new List<WorkingSpan>();
+        foreach (var row in items.Select(i => MapReader.Over(i, faults)).OfType<MapReader>())
+        {
+            var (from, to) = (Time(row, "from", faults), Time(row, "to", faults));
+            row.Close();
+            if (from is not null && to is not null)
+            {
+                spans.Add(new WorkingSpan(from.Value, to.Value));
+            }
+        }
+
+        if (spans.Count == 0 || WorkingHours.AreInOrder(spans))
+        {
+            return spans.Count == 0 ? WorkingHours.Usual : new WorkingHours(spans);
+        }
+
+        faults.Add(line, "\"hours\": các khoảng giờ phải theo thứ tự trong ngày và không chồng nhau.", "\"hours\": spans must be in the order of the day and apart.");
+        return WorkingHours.Usual;
+    }
+
+    private static TimeOnly? Time(MapReader row, string key, Faults faults)
+    {
+        if (row.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return time;
+        }
+
+        faults.Add(row.Line, $"\"{key}\" phải là giờ dạng 07:30.", $"\"{key}\" must be a time like 07:30.");
+        return null;
     }
 
     private static Dictionary<DateOnly, string> Days(IReadOnlyList<YamlNode> items, int? first, int? last, Faults faults)
