@@ -7,7 +7,7 @@ namespace TaskTracking.Rules.Verdicts;
 internal static class FindingWriter
 {
     /// <summary>What decides of a ruling; a null ruling is a rule that failed.</summary>
-    public static Decisions.Line LineOf(RuleEntry entry, Ruling? ruling) =>
+    public static FindingLine LineOf(RuleEntry entry, Ruling? ruling) =>
         new(entry.Id, SeverityOf(entry, ruling), ruling?.Answer ?? Answer.CannotTell, ruling?.ForwardTo is not null);
 
     public static Finding Write(RuleEntry entry, Ruling? ruling, Effect effect, RuleBook book)

@@ -13,7 +13,10 @@ public sealed record Deadline(WorkingCalendar Calendar, DateOnly Due)
     private static readonly TimeSpan Hours = TimeSpan.FromHours(4);
 
     /// <summary>The first instant at which it is past.</summary>
-    public DateTimeOffset End => At(Due.AddDays(1), TimeOnly.MinValue);
+    public DateTimeOffset End => EndOf(Due);
+
+    /// <summary>The first instant after a Vietnamese day.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => At(day.AddDays(1), TimeOnly.MinValue);
 
     /// <summary>Whether it is past.</summary>
     public bool IsOver(DateTimeOffset now) => now >= End;

@@ -35,6 +35,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FiledAnswer))]
 [JsonSerializable(typeof(DecisionsAnswer))]
+[JsonSerializable(typeof(QueueAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ProblemDetailsAnswer))]

@@ -105,6 +105,17 @@ internal static class ProblemText
         ["path-exists"] = new("“{0}” đã có và không bị ghi đè. Hãy chọn tên khác.", "There is a “{0}” already; it is not overwritten. Choose another name."),
         ["evidence-failed"] = new("Không ghi được bằng chứng vào “{0}” (quyền truy cập, ổ đĩa đầy hoặc lỗi). Hãy kiểm tra rồi chạy lại.", "The evidence could not be written to “{0}” (permissions, disk full or failing). Check it and run again."),
         ["output-failed"] = new("Không ghi được kết quả ra đầu ra.", "The result could not be written to the output."),
+        ["dossier-moved"] = new("Hồ sơ vừa được người khác cập nhật; việc của bạn chưa được ghi. Hãy xem lại trạng thái bên dưới rồi làm lại.", "Somebody else changed this dossier meanwhile; what you did was not recorded. Look at its state below, then do it again."),
+        ["dossier-decided"] = new("Hồ sơ đã có kết luận nên không thay đổi được nữa. Lãnh đạo Văn phòng có thể ra kết luận mới thay thế.", "The dossier is decided and does not change any more. The head of the Office may replace the decision by a new one."),
+        ["findings-open"] = new("Còn {0} điểm chưa đạt hoặc chưa xác định, nên chưa tiếp nhận được. Hãy xử lý từng điểm, hoặc kết luận trả lại.", "{0} points still stand, so the dossier cannot be accepted. Settle each of them, or return it."),
+        ["reason-missing"] = new("Kết luận khác với kết quả rà soát (hoặc thay kết luận trước) cần nêu lý do. Hãy ghi lý do.", "A decision that differs from what the findings say, or replaces an earlier one, needs a reason. Write it."),
+        ["text-invalid"] = new("Cần nội dung, tối đa {0} ký tự. Hãy nhập lại.", "Some text is needed, at most {0} characters. Enter it again."),
+        ["body-missing"] = new("Chưa chọn cơ quan nhận chuyển. Hãy chọn trong danh mục hoặc ghi tên cơ quan.", "No body to forward to was named. Choose one of the directory or write its name."),
+        ["head-only"] = new("Chỉ lãnh đạo Văn phòng được thay kết luận đã có. Hãy trình lãnh đạo.", "Only the head of the Office may replace a decision. Ask the head."),
+        ["holder-unknown"] = new("Không có chuyên viên hoặc lãnh đạo Văn phòng với tài khoản đó. Hãy chọn trong danh sách.", "There is no clerk or head of the Office with that account. Choose one of the list."),
+        ["finding-not-found"] = new("Không có điểm này trong kết quả, hoặc điểm này không cần xử lý. Hãy mở lại trang.", "There is no such finding, or it asks for nothing. Open the page again."),
+        ["override-not-found"] = new("Không còn ý kiến nào chờ đồng ý ở điểm này. Hãy mở lại trang.", "Nothing waits for agreement here any more. Open the page again."),
+        ["override-own"] = new("Người thứ hai phải là người khác. Hãy nhờ đồng nghiệp hoặc lãnh đạo xem và đồng ý.", "The second person must be somebody else. Ask a colleague or the head to look and agree."),
         ["internal-fault"] = new("Chương trình gặp lỗi, hồ sơ chưa được thẩm định. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên.", "The program met a fault; the dossier was not judged. Try again; if it stays, tell the administrator."),
     };
 

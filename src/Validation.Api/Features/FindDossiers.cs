@@ -67,8 +67,7 @@ internal static class FindDossiers
 
         if (page.Next is { } next)
         {
-            var others = http.Request.Query.Where(p => p.Key != "cursor").SelectMany(p => p.Value, (p, v) => KeyValuePair.Create(p.Key, v));
-            http.Response.Headers.Link = $"<{http.Request.Path}{QueryString.Create(others.Append(KeyValuePair.Create("cursor", (string?)next)))}>; rel=\"next\"";
+            http.Response.Headers.Link = ApiAnswers.NextLink(http.Request, next);
         }
 
         return ApiAnswers.Ok(DecisionsAnswer.Of(page));

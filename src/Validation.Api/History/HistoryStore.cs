@@ -44,7 +44,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
                 return Outcome<HistoryStore>.Of(store);
             }
         }
-        catch (Exception failure) when (IsOfStorage(failure))
+        catch (Exception failure) when (StorageFault.Is(failure))
         {
             problem = new Problem(folder is null && DataFolder.IsHeld(path) ? "data-in-use" : "data-unusable");
         }
@@ -79,9 +79,9 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
 
             return await AloneAsync(context => AddAsync(context, filing, files, cancellation), cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (IsOfStorage(failure))
+        catch (Exception failure) when (StorageFault.Is(failure))
         {
-            StorageFailed(CauseOf(failure));
+            StorageFailed(StorageFault.CauseOf(failure));
             return Outcome<KeptDecision>.Refused(new Problem("storage-failed"));
         }
     }
@@ -148,10 +148,10 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         {
             await AloneAsync(context => AddAsync(context, incident, cancellation), cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (IsOfStorage(failure))
+        catch (Exception failure) when (StorageFault.Is(failure))
         {
             // The sender must be told "paper only" all the same, not "try again".
-            IncidentNotRecorded(incident.At, CauseOf(failure));
+            IncidentNotRecorded(incident.At, StorageFault.CauseOf(failure));
         }
     }
 

@@ -44,9 +44,9 @@ internal sealed partial class HistoryStore
                 },
                 cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (IsOfStorage(failure))
+        catch (Exception failure) when (StorageFault.Is(failure))
         {
-            ActivityNotRecorded(line.What, CauseOf(failure));
+            ActivityNotRecorded(line.What, StorageFault.CauseOf(failure));
         }
     }
 
@@ -58,13 +58,6 @@ internal sealed partial class HistoryStore
             return await context.Decisions.Where(d => d.Id == id).Select(d => new DossierOwner(d.Agency)).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
         }
     }
-
-    private static bool IsOfStorage(Exception failure) => failure is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException;
-
-    // A number or a type, never a message: messages name paths and may quote what was written.
-    private static string CauseOf(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) is { } sqlite
-        ? "sqlite " + sqlite.SqliteExtendedErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : failure.GetType().Name + " " + failure.HResult.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 
     [LoggerMessage(1001, LogLevel.Error, "Storing failed: {Cause}")]
     private partial void StorageFailed(string cause);

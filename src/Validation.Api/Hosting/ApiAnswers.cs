@@ -43,18 +43,25 @@ internal static class ApiAnswers
         problem.Code,
         trace);
 
+    /// <summary>The Link header that leads to the page after this with the same filters (RFC 8288).</summary>
+    public static string NextLink(HttpRequest request, string cursor)
+    {
+        var others = request.Query.Where(p => p.Key != "cursor").SelectMany(p => p.Value, (p, v) => KeyValuePair.Create(p.Key, v));
+        return $"<{request.Path}{QueryString.Create(others.Append(KeyValuePair.Create("cursor", (string?)cursor)))}>; rel=\"next\"";
+    }
+
     /// <summary>The status that goes with a code.</summary>
     public static int StatusOf(string code) => code switch
     {
         "sign-in-required" or "sign-in-refused" or "code-wrong" or "sign-in-over" => StatusCodes.Status401Unauthorized,
-        "cross-site-refused" or "not-allowed" or "agency-not-yours" or "https-required" => StatusCodes.Status403Forbidden,
+        "cross-site-refused" or "not-allowed" or "agency-not-yours" or "https-required" or "head-only" or "override-own" => StatusCodes.Status403Forbidden,
         "dossier-not-found" or "not-found" or "account-not-found" or "invitation-over" => StatusCodes.Status404NotFound,
         "method-not-allowed" => StatusCodes.Status405MethodNotAllowed,
         "upload-too-slow" => StatusCodes.Status408RequestTimeout,
-        "idempotency-key-in-use" => StatusCodes.Status409Conflict,
+        "idempotency-key-in-use" or "dossier-moved" or "dossier-decided" => StatusCodes.Status409Conflict,
         "file-too-large" or "dossier-too-large" or "too-many-files" => StatusCodes.Status413PayloadTooLarge,
         "upload-not-multipart" => StatusCodes.Status415UnsupportedMediaType,
-        "idempotency-key-reused" or "secret-paper-only" or "metadata-invalid" or "password-length" or "password-common" or "password-same" or "password-wrong" or "passwords-differ" or "account-name-invalid" or "account-name-taken" or "account-person-missing" or "account-own" or "agency-unknown" or "key-invalid" or "no-files" or "archive-unsafe" or "archive-nested" or "archive-locked" or "file-corrupt" => StatusCodes.Status422UnprocessableEntity,
+        "findings-open" or "reason-missing" or "text-invalid" or "body-missing" or "holder-unknown" or "finding-not-found" or "override-not-found" or "idempotency-key-reused" or "secret-paper-only" or "metadata-invalid" or "password-length" or "password-common" or "password-same" or "password-wrong" or "passwords-differ" or "account-name-invalid" or "account-name-taken" or "account-person-missing" or "account-own" or "agency-unknown" or "key-invalid" or "no-files" or "archive-unsafe" or "archive-nested" or "archive-locked" or "file-corrupt" => StatusCodes.Status422UnprocessableEntity,
         "rate-limited" => StatusCodes.Status429TooManyRequests,
         "internal-fault" or "tool-missing" or "calendar-uncovered" => StatusCodes.Status500InternalServerError,
         "too-busy" => StatusCodes.Status503ServiceUnavailable,

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.WebEncoders;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Pages.Filing;
+using TaskTracking.Validation.Api.Pages.Office;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pages.Pictures;
@@ -31,6 +32,7 @@ internal static class PageHosting
         services.AddSingleton<FormGuard>();
         services.AddSingleton<FilingDoor>();
         services.AddSingleton<ResultViews>();
+        services.AddScoped<OfficePeople>();
 
         services.AddAntiforgery(options =>
         {

@@ -46,11 +46,13 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IHistory>(_ => history ?? HistoryStore.Opened(options.Data, clock));
         builder.Services.AddServicePipeline();
         AccountHosting.Add(builder.Services, options);
+        OfficeHosting.Add(builder.Services, options);
         builder.Services.AddPages();
         also?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<QuarantineRoom>();
         AccountHosting.Prepare(app.Services);
+        OfficeHosting.Prepare(app.Services);
         Use(app, options);
         Endpoints.Map(app);
         PageHosting.Map(app);

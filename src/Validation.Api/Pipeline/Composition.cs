@@ -7,6 +7,7 @@ using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Picturing;
 
 namespace TaskTracking.Validation.Api.Pipeline;
@@ -51,6 +52,17 @@ public static class Composition
         services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
         services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
         services.AddSingleton<IRequestHandler<ShowPage.Request, Outcome<PagePicture>>, ShowPage.Handler>();
+        services.AddSingleton<IRequestHandler<ShowQueue.Request, Outcome<ShowQueue.Queue>>, ShowQueue.Handler>();
+        services.AddSingleton<IValidator<ShowQueue.Request>, ShowQueue.Validator>();
+        services.AddSingleton<IRequestHandler<ShowDesk.Request, Outcome<DeskView>>, ShowDesk.Handler>();
+        services.AddSingleton<IRequestHandler<AssignDossier.Request, Outcome<DeskView>>, AssignDossier.Handler>();
+        services.AddSingleton<IRequestHandler<OverrideFinding.Request, Outcome<DeskView>>, OverrideFinding.Handler>();
+        services.AddSingleton<IValidator<OverrideFinding.Request>, OverrideFinding.Validator>();
+        services.AddSingleton<IRequestHandler<SecondOverride.Request, Outcome<DeskView>>, SecondOverride.Handler>();
+        services.AddSingleton<IRequestHandler<RemarkDossier.Request, Outcome<DeskView>>, RemarkDossier.Handler>();
+        services.AddSingleton<IValidator<RemarkDossier.Request>, RemarkDossier.Validator>();
+        services.AddSingleton<IRequestHandler<DecideDossier.Request, Outcome<DeskView>>, DecideDossier.Handler>();
+        services.AddSingleton<IValidator<DecideDossier.Request>, DecideDossier.Validator>();
         return services;
     }
 }

@@ -167,6 +167,15 @@
   // Single keys lead from one piece of evidence to the next; never while something is typed or composed (Telex, VNI).
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest?.("input, select, textarea")) return;
+    const step = { n: 1, p: -1 }[event.key];
+    const points = [...document.querySelectorAll("[data-point]")];
+    if (step && points.length) {
+      const here = points.findIndex(point => point.contains(document.activeElement) || "#" + point.id === location.hash);
+      const next = points[Math.min(Math.max(here + step, 0), points.length - 1)];
+      next.scrollIntoView();
+      next.focus();
+      return;
+    }
     document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
   });
 

@@ -95,7 +95,7 @@ public sealed class DecisionsTests
         }
     }
 
-    private static Decisions.Line Line(string rule, (Severity Severity, Answer Answer) kind) => new(rule, kind.Severity, kind.Answer, false);
+    private static FindingLine Line(string rule, (Severity Severity, Answer Answer) kind) => new(rule, kind.Severity, kind.Answer, false);
 
-    private static Decisions.Line AnotherBody() => new("authority.competent-body", Severity.Blocking, Answer.NotMet, true);
+    private static FindingLine AnotherBody() => new("authority.competent-body", Severity.Blocking, Answer.NotMet, true);
 }

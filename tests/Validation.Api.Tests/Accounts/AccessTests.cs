@@ -18,6 +18,8 @@ public sealed class AccessTests : IAsyncLifetime
     private const string SignedIn = "OFCHUA";
     private const string Sees = "OFCHU";
     private const string Files = "OFCH";
+    private const string Office = "CHU";
+    private const string Deciders = "CH";
     private const string Administrator = "A";
 
     // Who may what, said apart from the code: O a user of the agency whose dossier it is, F one of another, C clerk, H head, U auditor, A administrator, N nobody.
@@ -43,6 +45,10 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /ho-so/{id:guid}"] = Sees,
         ["GET /ho-so/{id:guid}/trang"] = Sees,
         ["GET /ho-so/{id:guid}/trang.png"] = Sees,
+        ["GET /api/v1/queue"] = Office,
+        ["GET /hang-doi"] = Office,
+        ["GET /ho-so/{id:guid}/xu-ly"] = Office,
+        ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
         ["GET /chu-ky"] = SignedIn,
         ["POST /chu-ky"] = SignedIn,
         ["GET /quy-tac"] = Everybody,
@@ -72,7 +78,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/quy-tac", "/tai-khoan"];
 
     private ServiceRun _service = null!;
     private string _own = null!;
@@ -103,8 +109,8 @@ public sealed class AccessTests : IAsyncLifetime
                 var (method, path) = (endpoint.Split(' ')[0], Filled(endpoint.Split(' ')[1], _own));
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
-                // A key is no account: it has no own pages and administers nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal);
+                // A key is no account: it has no own pages, administers nothing and decides nothing.
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || endpoint == "POST /ho-so/{id:guid}/xu-ly";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)

@@ -49,6 +49,7 @@ public sealed class ReadingApiTests : IAsyncLifetime
     [InlineData("to=2026-02-30", "to")]
     [InlineData("from=2026-11-21&to=2026-11-20", "to")]
     [InlineData("cursor=!!", "cursor")]
+    [InlineData("cursor=!!!!!!!!!!!", "cursor")]
     [InlineData("agancy=SXD", "agancy")]
     [InlineData("q=a&q=b", "q")]
     public async Task List_WrongFilter_IsRefusedByName(string query, string name)

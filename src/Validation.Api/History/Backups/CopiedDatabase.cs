@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using TaskTracking.Validation.Api.Accounts.Database;
+using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.History.Backups;
@@ -60,7 +61,8 @@ internal sealed class CopiedDatabase : IDisposable
         {
             using var connection = Open(Path, SqliteOpenMode.ReadOnly);
             return Column(connection, "SELECT MigrationId FROM __EFMigrationsHistory").Except(Database.HistoryDatabase.Migrations, StringComparer.Ordinal).Any()
-                || (Has(connection, AccountsDatabase.MigrationsTable) && Column(connection, $"SELECT MigrationId FROM {AccountsDatabase.MigrationsTable}").Except(AccountsDatabase.Migrations, StringComparer.Ordinal).Any())
+                || IsNewer(connection, AccountsDatabase.MigrationsTable, AccountsDatabase.Migrations)
+                || IsNewer(connection, OfficeDatabase.MigrationsTable, OfficeDatabase.Migrations)
                 ? Outcome<CopiedRows>.Refused(new Problem("data-newer", BackupFiles.Database))
                 : Scalar(connection, "PRAGMA integrity_check") is "ok" && Scalar(connection, "SELECT count(*) FROM pragma_foreign_key_check") is 0L
                     ? Outcome<CopiedRows>.Of(Rows(connection))
@@ -92,6 +94,10 @@ internal sealed class CopiedDatabase : IDisposable
     }
 
     private static Outcome<CopiedRows> Damaged() => Outcome<CopiedRows>.Refused(new Problem("backup-damaged", BackupFiles.Database));
+
+    // A copy of before there were such tables notes no changes of theirs.
+    private static bool IsNewer(SqliteConnection connection, string table, IReadOnlyList<string> known) =>
+        Has(connection, table) && Column(connection, $"SELECT MigrationId FROM {table}").Except(known, StringComparer.Ordinal).Any();
 
     private static bool Has(SqliteConnection connection, string table) => Scalar(connection, $"SELECT count(*) FROM sqlite_schema WHERE name = '{table}'") is 1L;
 

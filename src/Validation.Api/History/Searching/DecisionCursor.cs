@@ -18,7 +18,7 @@ internal static class DecisionCursor
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];
         sequence = 0;
-        if (cursor is not { Length: 11 } || !Base64Url.TryDecodeFromChars(cursor, bytes, out var length) || length != sizeof(long))
+        if (cursor is not { Length: 11 } || !Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var length) || length != sizeof(long))
         {
             return false;
         }

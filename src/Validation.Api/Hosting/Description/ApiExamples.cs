@@ -19,6 +19,10 @@ internal static class ApiExamples
         _ when answer == typeof(FiledAnswer) => Json(new FiledAnswer(Id, "HS-2026-000123", Check())),
         _ when answer == typeof(CheckAnswer) => Json(Check()),
         _ when answer == typeof(DecisionsAnswer) => Json(new DecisionsAnswer([new DecisionAnswer(Id, "HS-2026-000123", Day, "2026-11-25", "return", "SXD", "Sở Xây dựng", "123/TTr-SXD", "Về việc điều chỉnh quy hoạch", "SXD-2026-0214")], null)),
+        _ when answer == typeof(QueueAnswer) => Json(new QueueAnswer(
+            new QueueCountsAnswer(12, 1, 3, 4, 5),
+            [new QueuedAnswer(Id, "HS-2026-000123", Day, "2026-11-25", 510, "return", "SXD", "Sở Xây dựng", "123/TTr-SXD", "Về việc điều chỉnh quy hoạch", "0193b7a2-7c00-7000-8000-000000000001", null, false)],
+            null)),
         _ when answer == typeof(VerifyAnswer) => Json(new VerifyAnswer([new VerifyFile { File = "01-to-trinh.pdf", Sha256 = Hash, Format = "PAdES", Signatures = [Signature()] }])),
         _ when answer == typeof(RulesAnswer) => Json(Rules()),
         _ when answer == typeof(TrustAnswer) => Json(Trust()),

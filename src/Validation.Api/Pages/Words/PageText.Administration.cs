@@ -80,6 +80,11 @@ internal sealed partial class PageText
         "factor" => Say("Đã bỏ xác thực hai bước.", "The second factor was taken away."),
         "sessions" => Say("Đã kết thúc các phiên.", "The sessions were ended."),
         "revoke" => Say("Đã thu hồi khóa.", "The key was revoked."),
+        "take" or "give" => Say("Đã ghi người xử lý.", "It was recorded who works on it."),
+        "answer" => Say("Đã ghi kết luận cho điểm này.", "The answer was recorded."),
+        "agree" => Say("Đã ghi đồng ý.", "The agreement was recorded."),
+        "remark" => Say("Đã thêm ghi chú.", "The note was added."),
+        "decide" => Say("Đã ghi kết luận.", "The decision was recorded."),
         "password" => Say("Đã đổi mật khẩu.", "The password was changed."),
         _ => string.Empty,
     };

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.History.Database;
+using TaskTracking.Validation.Api.History.Database.Rows;
+using TaskTracking.Validation.Api.Office.Database.Rows;
+
+namespace TaskTracking.Validation.Api.Office.Database;
+
+/// <summary>The Office's work on filed dossiers. The desk changes; dispositions, overrides and remarks only grow, and every change has its event.</summary>
+internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : DbContext(options)
+{
+    public DbSet<DeskRow> Desk => Set<DeskRow>();
+
+    public DbSet<DispositionRow> Dispositions => Set<DispositionRow>();
+
+    public DbSet<OverrideRow> Overrides => Set<OverrideRow>();
+
+    public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantColumn>();
+        configurationBuilder.Properties<Guid>().HaveConversion<IdColumn>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DeskRow>(row =>
+        {
+            row.ToTable("desk").HasKey(d => d.Dossier);
+            row.Property(d => d.Dossier).ValueGeneratedNever();
+            row.Property(d => d.Moves).IsConcurrencyToken();
+        });
+        Growing<DispositionRow>("dispositions");
+        Growing<OverrideRow>("overrides");
+        Growing<RemarkRow>("remarks");
+
+        // The history's own tables: written from here only beside what they tell, and their schema is the history's.
+        Foreign<EventRow>("events");
+        Foreign<ActivityRow>("activity");
+
+        void Growing<TRow>(string table)
+            where TRow : class => modelBuilder.Entity<TRow>(row =>
+        {
+            row.ToTable(table).HasKey("Sequence");
+            row.Property<long>("Sequence").ValueGeneratedNever();
+        });
+
+        void Foreign<TRow>(string table)
+            where TRow : class => modelBuilder.Entity<TRow>(row =>
+        {
+            row.ToTable(table, outside => outside.ExcludeFromMigrations()).HasKey("Sequence");
+            row.Property<long>("Sequence").ValueGeneratedNever();
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TaskTracking.Validation.Api.Office;
+
+/// <summary>Payload of "dossier-assigned": docs/events.md.</summary>
+internal sealed record AssignedPayload(string? From, string? To, string By);
+
+/// <summary>Payload of "finding-overridden".</summary>
+internal sealed record OverriddenPayload(long Override, string Rule, string Answer, string By);
+
+/// <summary>Payload of "override-seconded".</summary>
+internal sealed record SecondedPayload(long Override, string By);
+
+/// <summary>Payload of "remark-added": which one, not its words.</summary>
+internal sealed record RemarkPayload(long Remark, string By);
+
+/// <summary>Payload of "dossier-decided".</summary>
+internal sealed record DecidedPayload(Guid Id, string Decision, string Recommended, Guid? Replaces, string By, string Due, bool Late);
+
+/// <summary>Payload of "reminder-day", "reminder-hours" and "dossier-overdue".</summary>
+internal sealed record ReminderPayload(string Due);
+
+/// <summary>Payload of "due-changed": the calendar that moved it.</summary>
+internal sealed record DueChangedPayload(string From, string To, string Calendar);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AssignedPayload))]
+[JsonSerializable(typeof(OverriddenPayload))]
+[JsonSerializable(typeof(SecondedPayload))]
+[JsonSerializable(typeof(RemarkPayload))]
+[JsonSerializable(typeof(DecidedPayload))]
+[JsonSerializable(typeof(ReminderPayload))]
+[JsonSerializable(typeof(DueChangedPayload))]
+internal sealed partial class OfficeJson : JsonSerializerContext
+{
+    /// <summary>A payload as it is kept.</summary>
+    public static string Text<T>(T payload) => JsonSerializer.Serialize(payload, typeof(T), Default);
+}

@@ -1,0 +1,111 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Language;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Rules.WorkingTime;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
+using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Pages.Results;
+using TaskTracking.Validation.Api.Pages.Words;
+using TaskTracking.Validation.Api.Pipeline;
+
+namespace TaskTracking.Validation.Api.Pages.Office;
+
+/// <summary>One dossier as the Office works on it: who holds it, each point that stands, the decision, notes, what happened.</summary>
+[Requires(Permission.SeeDesk, Posting = Permission.Decide)]
+internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews views, PoliciesInForce policies, OfficePeople people, TimeProvider clock) : DossierPage(text)
+{
+    public DeskView Desk { get; private set; } = null!;
+
+    public ResultView Result { get; private set; } = null!;
+
+    public IReadOnlyList<OfficePerson> People { get; private set; } = [];
+
+    /// <summary>What was typed into a form that was refused, by field.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public bool MayAct => Actor.May(Permission.Decide) && (Desk.Disposition is null || Actor.Role == Role.Head);
+
+    public string Self => Actor.Id;
+
+    public IReadOnlyList<Agency> Agencies => [.. policies.Current.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
+
+    /// <summary>What is left of its time, in words.</summary>
+    public string Left
+    {
+        get
+        {
+            var deadline = new Deadline(policies.Current.Calendar, Desk.Due);
+            return Text.Left(deadline.Left(clock.GetUtcNow()), deadline.IsOver(clock.GetUtcNow()), policies.Current.Calendar.Hours.OfADay);
+        }
+    }
+
+    /// <summary>What was just done.</summary>
+    [BindProperty(SupportsGet = true, Name = "xong")]
+    public string? Done { get; set; }
+
+    public string? NameOf(string? account) => account is null ? null : People.FirstOrDefault(p => p.Account == account)?.Name ?? Text.Unknown;
+
+    public string Of(string field) => Typed.TryGetValue(field, out var typed) ? typed : string.Empty;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        var desk = await mediator.Send(new ShowDesk.Request(id, Actor), cancellation);
+        var kept = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        if (desk.Value is not { } view || kept.Value is not { } decision)
+        {
+            return NotFound();
+        }
+
+        (Desk, Result, People) = (view, views.Of(decision, Text.Language), await people.AllAsync(cancellation));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, long moves, string? act, CancellationToken cancellation)
+    {
+        if (await OnGetAsync(id, cancellation) is NotFoundResult none)
+        {
+            return none;
+        }
+
+        var form = await Request.ReadFormAsync(cancellation);
+        Typed = form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        var (field, done) = await ActAsync(new Act(id, moves, Actor), act ?? string.Empty, cancellation);
+        return done.Value is null ? RefuseAt(done.Problem!, field) : Redirect($"/ho-so/{id:D}/xu-ly?xong={Uri.EscapeDataString((act ?? string.Empty).Split('-')[0])}");
+    }
+
+    // The act, and the field that a refusal belongs to.
+    private async Task<(string Field, Outcome<DeskView> Done)> ActAsync(Act act, string what, CancellationToken cancellation)
+    {
+        switch (what.Split('-'))
+        {
+            case ["take"]:
+                return ("holder", await mediator.Send(new AssignDossier.Request(act, Actor.Id), cancellation));
+            case ["give"]:
+                return Of("holder") is { Length: > 0 } holder && !People.Any(p => p.MayHold && p.Account == holder)
+                    ? ("holder", Outcome<DeskView>.Refused(new Problem("holder-unknown")))
+                    : ("holder", await mediator.Send(new AssignDossier.Request(act, Of("holder") is { Length: > 0 } given ? given : null), cancellation));
+            case ["answer", var position] when int.TryParse(position, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var finding):
+                return ("why-" + position, await mediator.Send(new OverrideFinding.Request(act, finding, Of("answer-" + position), Of("why-" + position)), cancellation));
+            case ["agree", var number] when long.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var sequence):
+                return ("points", await mediator.Send(new SecondOverride.Request(act, sequence), cancellation));
+            case ["remark"]:
+                return ("text", await mediator.Send(new RemarkDossier.Request(act, Of("text")), cancellation));
+            case ["decide"]:
+                var done = await mediator.Send(new DecideDossier.Request(act, Order()), cancellation);
+                return (done.Problem?.Code switch { "reason-missing" or "text-invalid" => "reason", "body-missing" => "body", _ => "decide" }, done);
+            default:
+                return ("content", Outcome<DeskView>.Refused(new Problem("request-invalid")));
+        }
+    }
+
+    private DispositionOrder Order()
+    {
+        var listed = Agencies.FirstOrDefault(a => a.Code == Of("body"));
+        (string? Code, string Name)? body = listed is not null ? (listed.Code, listed.Name) : Of("bodyName").Trim() is { Length: > 0 } written ? (null, written) : null;
+        return new DispositionOrder(Of("decision"), body, Of("reason").Trim() is { Length: > 0 } reason ? reason : null);
+    }
+}

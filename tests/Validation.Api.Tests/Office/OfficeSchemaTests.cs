@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Database;
+using TaskTracking.Validation.Api.Tests.History;
+using Xunit;
+
+namespace TaskTracking.Validation.Api.Tests.Office;
+
+public sealed class OfficeSchemaTests : IDisposable
+{
+    private readonly OpenOffice _open = new();
+
+    public void Dispose() => _open.Dispose();
+
+    [Fact]
+    public void Migrations_AgainstTheModel_LeaveNothingPending()
+    {
+        using var database = new OfficeDatabase(_open.History.Data);
+        using var context = database.Open();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(context.Database.GetPendingMigrations());
+    }
+
+    [Theory]
+    [InlineData("UPDATE {0} SET Who = Who")]
+    [InlineData("DELETE FROM {0}")]
+    [InlineData("REPLACE INTO {0} SELECT * FROM {0} LIMIT 1")]
+    public async Task Change_OfWhatPersonsDid_IsRefused(string statement)
+    {
+        await FillAsync();
+        foreach (var table in new[] { "dispositions", "overrides", "remarks" })
+        {
+            var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table);
+            Assert.Contains("only grows", Assert.Throws<SqliteException>(() => _open.History.Execute(sql)).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<SqliteException>(() => _open.History.Execute("DELETE FROM desk"));
+    }
+
+    [Fact]
+    public async Task Prepare_DossiersKeptBefore_ComeOntoTheDesk()
+    {
+        using var history = new OpenStore();
+        var before = await history.KeepAsync(new InventedFiling());
+        using var database = new OfficeDatabase(history.Data);
+        Assert.Null(database.Prepare());
+        var after = await history.KeepAsync(new InventedFiling());
+
+        var office = new OfficeStore(database, TimeProvider.System, NullLogger<OfficeStore>.Instance);
+        Assert.Equal([before.Code, after.Code], (await office.QueueAsync(new(), new DateOnly(2026, 11, 20), default)).Lines.Select(l => l.Code));
+    }
+
+    [Fact]
+    public async Task Desk_AfterManyActs_IsWhatTheEventsTell()
+    {
+        await FillAsync();
+        var told = _open.History.Rows("""
+            SELECT e.Decision || ' ' || coalesce((SELECT json_extract(a.Payload, '$.to') FROM events AS a WHERE a.Decision = e.Decision AND a.Type = 'dossier-assigned' ORDER BY a.Sequence DESC LIMIT 1), '-')
+                || ' ' || coalesce((SELECT json_extract(d.Payload, '$.id') FROM events AS d WHERE d.Decision = e.Decision AND d.Type = 'dossier-decided' ORDER BY d.Sequence DESC LIMIT 1), '-')
+                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'remark-added', 'dossier-decided'))
+            FROM events AS e WHERE e.Type = 'dossier-filed' ORDER BY e.Decision
+            """);
+
+        Assert.Equal(told, _open.History.Rows("SELECT k.Dossier || ' ' || coalesce(k.Holder, '-') || ' ' || coalesce(p.Id, '-') || ' ' || k.Moves FROM desk AS k LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition ORDER BY k.Dossier"));
+    }
+
+    private async Task FillAsync()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var id = (await _open.FileAsync()).Id;
+            await _open.Office.AssignAsync(await _open.ActAsync(id, OpenOffice.Head), i == 0 ? null : OpenOffice.An.Id, default);
+            await _open.Office.OverrideAsync(await _open.ActAsync(id, OpenOffice.An), 1, "met", "x", default);
+            await _open.Office.RemarkAsync(await _open.ActAsync(id, OpenOffice.An), "x", default);
+            if (i < 2)
+            {
+                await _open.Office.DecideAsync(await _open.ActAsync(id, OpenOffice.An), new DispositionOrder("return", null, null), default);
+            }
+        }
+    }
+}
