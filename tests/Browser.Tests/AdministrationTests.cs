@@ -42,7 +42,7 @@ public sealed class AdministrationTests(RunningService service)
         await invited.Page.FillAsync("#password", "bốn từ không ai đoán ra");
         await invited.Page.FillAsync("#again", "bốn từ không ai đoán ra");
         await invited.Page.ClickAsync("main button[type=submit]");
-        await invited.SeeHeadingAsync("Nộp hồ sơ hoặc kiểm tra trước");
+        await invited.SeeHeadingAsync("Hồ sơ chờ xử lý");
         await invited.Page.GotoAsync("/toi");
         await Assertions.Expect(invited.Page.Locator("main")).ToContainTextAsync("phiên này");
         await LookAsync(invited, script);

@@ -14,6 +14,9 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
 {
     public ResultView Result { get; private set; } = null!;
 
+    /// <summary>Whether the reader is of the Office, and sees its desk.</summary>
+    public bool MayWork => Actor.May(Permission.SeeDesk);
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         var found = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);

@@ -72,6 +72,7 @@ internal static class FirstPage
     {
         Role.Administrator => "/tai-khoan",
         Role.Auditor => "/ho-so",
+        Role.Clerk or Role.Head => "/hang-doi",
         _ => "/",
     };
 }

@@ -34,15 +34,23 @@ internal sealed partial class PageText
 
     public string NothingQueued => Say("Không có hồ sơ nào như vậy.", "There is no such dossier.");
 
-    public string QueueCaption(QueueCounts counts) => Say(
-        $"{Number(counts.Open)} hồ sơ chưa kết luận · {Number(counts.Late)} quá hạn · {Number(counts.Today)} đến hạn hôm nay · {Number(counts.Mine)} của tôi · {Number(counts.Nobody)} chưa có người xử lý",
-        $"{Number(counts.Open)} open · {Number(counts.Late)} overdue · {Number(counts.Today)} due today · {Number(counts.Mine)} mine · {Number(counts.Nobody)} with nobody");
+    public string QueueFilters => Say("Tìm và lọc", "Search and filter");
+
+    public string QueueAll(int count) => Say($"{Number(count)} chưa kết luận", $"{Number(count)} open");
+
+    public string QueueLate(int count) => Say($"{Number(count)} quá hạn", $"{Number(count)} overdue");
+
+    public string QueueToday(int count) => Say($"{Number(count)} đến hạn hôm nay", $"{Number(count)} due today");
+
+    public string QueueMine(int count) => Say($"{Number(count)} của tôi", $"{Number(count)} mine");
+
+    public string QueueNobody(int count) => Say($"{Number(count)} chưa có người xử lý", $"{Number(count)} with nobody");
 
     public string Later => Say("Trang sau", "Next page");
 
     public string ToFirst => Say("Về đầu hàng chờ", "Back to the first");
 
-    /// <summary>"còn 1 ngày 3 giờ 30 phút làm việc" of time at work.</summary>
+    /// <summary>"còn 1 ngày 3 giờ làm việc" of time at work.</summary>
     /// <param name="day">What is worked on a whole day.</param>
     public string Left(TimeSpan? left, bool isOver, TimeSpan day)
     {
@@ -69,7 +77,7 @@ internal sealed partial class PageText
             .. rest.Hours > 0 ? [Say($"{Number(rest.Hours)} giờ", $"{Number(rest.Hours)} h")] : Array.Empty<string>(),
             .. days == 0 && rest.Minutes > 0 ? [Say($"{Number(rest.Minutes)} phút", $"{Number(rest.Minutes)} min")] : Array.Empty<string>(),
         ];
-        return parts.Length == 0 ? Say("dưới 1 phút", "less than a minute") : Say("còn ", string.Empty) + string.Join(' ', parts) + Say(string.Empty, " left");
+        return parts.Length == 0 ? Say("dưới 1 phút", "less than a minute") : Say("còn ", string.Empty) + string.Join(' ', parts) + Say(" làm việc", " of work left");
     }
 
     public string DeskTitle(string code) => Say($"Xử lý hồ sơ {code}", $"Work on dossier {code}");
