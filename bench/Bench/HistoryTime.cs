@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaskTracking.Validation.Api.History;
@@ -10,9 +9,6 @@ namespace TaskTracking.Bench;
 /// <summary>How long list, filter and search take over many invented decisions, through the store as the service asks it.</summary>
 internal static class HistoryTime
 {
-    private const int Runs = 60;
-    private const double Bar = 150;
-
     public static async Task<int> RunAsync(int count, string? folder)
     {
         var data = folder ?? Directory.CreateTempSubdirectory("dossier-bench-").FullName;
@@ -22,16 +18,14 @@ internal static class HistoryTime
             using var database = new HistoryDatabase(Path.Combine(data, DataFolder.DatabaseName));
             await InventedHistory.SeedAsync(database, count);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} decisions, database {new FileInfo(Path.Combine(data, DataFolder.DatabaseName)).Length / 1048576} MB"));
-            Console.WriteLine();
-            Console.WriteLine("| query | lines | p50 ms | p95 ms |");
-            Console.WriteLine("| --- | --- | --- | --- |");
+            QueryTimes.Head();
             var worst = 0.0;
             foreach (var (name, query) in await QueriesAsync(store, database, count))
             {
-                worst = Math.Max(worst, await MeasureAsync(store, name, query));
+                worst = Math.Max(worst, await QueryTimes.MeasureAsync(name, async () => (await store.ListAsync(query, CancellationToken.None)).Lines.Count));
             }
 
-            return worst <= Bar ? 0 : 1;
+            return worst <= QueryTimes.Bar ? 0 : 1;
         }
         finally
         {
@@ -40,25 +34,6 @@ internal static class HistoryTime
                 Directory.Delete(data, recursive: true);
             }
         }
-    }
-
-    private static async Task<double> MeasureAsync(HistoryStore store, string name, DecisionQuery query)
-    {
-        var times = new List<double>();
-        var lines = 0;
-        for (var i = 0; i < Runs + 3; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            lines = (await store.ListAsync(query, CancellationToken.None)).Lines.Count;
-            if (i >= 3)
-            {
-                times.Add(watch.Elapsed.TotalMilliseconds);
-            }
-        }
-
-        var figures = new Figures(times);
-        Console.WriteLine($"| {name} | {lines.ToString(CultureInfo.InvariantCulture)} | {Figures.Text(figures.Median)} | {Figures.Text(figures.P95)} |");
-        return figures.P95;
     }
 
     private static async Task<IReadOnlyList<(string Name, DecisionQuery Query)>> QueriesAsync(HistoryStore store, HistoryDatabase database, int count)

@@ -9,6 +9,7 @@ return args switch
     ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
     ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
+    ["queue", var count] => await QueueTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
     ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
     ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
@@ -24,6 +25,7 @@ static int Usage()
         bench judging-alone SAMPLES       facts in, verdict out, over every sample dossier (bar: 5 ms)
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
+        bench queue COUNT                 the Office's queue with every filter over COUNT invented dossiers
         bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
         bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
         bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again

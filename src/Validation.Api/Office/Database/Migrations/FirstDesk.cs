@@ -28,6 +28,7 @@ internal sealed class FirstDesk : Migration
         CREATE INDEX desk_open_by_agency ON desk (Agency, Due, Dossier) WHERE Disposition IS NULL;
         CREATE INDEX desk_to_remind ON desk (Due) WHERE Disposition IS NULL AND Reminded < 3;
         CREATE INDEX desk_open_by_recommended ON desk (Recommended, Due, Dossier) WHERE Disposition IS NULL;
+        CREATE INDEX desk_decided ON desk (Disposition) WHERE Disposition IS NOT NULL;
         CREATE TABLE dispositions (
             Sequence INTEGER PRIMARY KEY,
             Id TEXT NOT NULL UNIQUE CHECK (length(Id) = 36),
