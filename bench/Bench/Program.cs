@@ -9,6 +9,8 @@ return args switch
     ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
     ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
+    ["crash-office", var rounds] => await TaskTracking.Bench.Crashing.OfficeCrash.RunAsync(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
+    ["crash-office-work", var data] => await TaskTracking.Bench.Crashing.OfficeCrash.WorkAsync(data),
     ["queue", var count] => await QueueTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["history", var count, var folder] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
     ["crash", var rounds, var program, var agencies] => await CrashRounds.RunAsync(program, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), agencies),
@@ -25,6 +27,7 @@ static int Usage()
         bench judging-alone SAMPLES       facts in, verdict out, over every sample dossier (bar: 5 ms)
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
+        bench crash-office ROUNDS         kill -9 while dossiers are taken, noted and decided; what was answered is there, nothing is half there
         bench queue COUNT                 the Office's queue with every filter over COUNT invented dossiers
         bench history COUNT [FOLDER]      list, filter and search over COUNT invented decisions
         bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
 
@@ -13,6 +14,9 @@ namespace TaskTracking.Validation.Api.Pages;
 internal sealed class DossierModel(PageText text, IMediator mediator, ResultViews views) : DossierPage(text)
 {
     public ResultView Result { get; private set; } = null!;
+
+    /// <summary>Where it stands with the Office.</summary>
+    public DossierStatus Status { get; private set; } = null!;
 
     /// <summary>Whether the reader is of the Office, and sees its desk.</summary>
     public bool MayWork => Actor.May(Permission.SeeDesk);
@@ -26,6 +30,7 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
         }
 
         Result = views.Of(kept, Text.Language);
+        Status = (await mediator.Send(new ShowStatus.Request(id, Actor), cancellation)).Value!;
         return Page();
     }
 }

@@ -55,6 +55,7 @@ public static class Composition
         services.AddSingleton<IRequestHandler<ShowQueue.Request, Outcome<ShowQueue.Queue>>, ShowQueue.Handler>();
         services.AddSingleton<IValidator<ShowQueue.Request>, ShowQueue.Validator>();
         services.AddSingleton<IRequestHandler<ShowDesk.Request, Outcome<DeskView>>, ShowDesk.Handler>();
+        services.AddSingleton<IRequestHandler<ShowStatus.Request, Outcome<DossierStatus>>, ShowStatus.Handler>();
         services.AddSingleton<IRequestHandler<AssignDossier.Request, Outcome<DeskView>>, AssignDossier.Handler>();
         services.AddSingleton<IRequestHandler<OverrideFinding.Request, Outcome<DeskView>>, OverrideFinding.Handler>();
         services.AddSingleton<IValidator<OverrideFinding.Request>, OverrideFinding.Validator>();

@@ -191,4 +191,28 @@ internal sealed partial class PageText
     public string PreviousPoint => Say("Điểm trước", "Previous point");
 
     public string ToDecision => Say("Đến phần kết luận", "To the decision");
+
+    public string StatusTitle => Say("Tình trạng hồ sơ tại Văn phòng", "Where it stands with the Office");
+
+    public string StatusWord(string state) => state switch
+    {
+        "waiting" => Say("Đã nhận, chờ chuyên viên xử lý", "Received, waits for a clerk"),
+        "inWork" => Say("Chuyên viên Văn phòng đang xử lý", "A clerk of the Office works on it"),
+        "accept" => Say("Văn phòng đã tiếp nhận", "Accepted by the Office"),
+        "return" => Say("Văn phòng đã trả lại", "Returned by the Office"),
+        _ => Say("Văn phòng đã chuyển", "Forwarded by the Office"),
+    };
+
+    /// <summary>Who has it and what comes next.</summary>
+    public string StatusNext(string state, DateOnly due) => state switch
+    {
+        "waiting" or "inWork" => Say(
+            $"Văn phòng giữ hồ sơ và kết luận chậm nhất ngày {Day(due)}. Đã nhận, chưa phải là chấp nhận; kết quả dưới đây do hệ thống đề xuất.",
+            $"The Office has it and decides by {Day(due)}. Received is not accepted; what stands below is what the machine recommends."),
+        "accept" => Say("Văn phòng trình Ủy ban nhân dân tỉnh hoặc Chủ tịch xem xét. Cơ quan trình không phải làm gì thêm.", "The Office submits it to the Committee or its Chairman. The filing agency need do nothing."),
+        "return" => Say("Cơ quan trình khắc phục các điểm nêu dưới đây rồi nộp lại; hồ sơ nộp lại được tính thời hạn mới.", "The filing agency mends what stands below and files again; a new term begins then."),
+        _ => Say("Cơ quan nhận chuyển xử lý tiếp và trả lời cơ quan trình.", "The body it went to takes it from here and answers the filing agency."),
+    };
+
+    public string StatusReason => Say("Ý kiến của Văn phòng", "The Office says");
 }
