@@ -95,6 +95,7 @@ public sealed record SignatureFact
 }
 
 /// <summary>A reason or warning: a stable code with its parameters; the words stand in the message table (vi, en).</summary>
+[method: JsonConstructor]
 public sealed record SignatureRemark(string Code, IReadOnlyList<string> Arguments)
 {
     public SignatureRemark(string code)

@@ -36,6 +36,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(FiledAnswer))]
 [JsonSerializable(typeof(DecisionsAnswer))]
 [JsonSerializable(typeof(QueueAnswer))]
+[JsonSerializable(typeof(ReplayAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ProblemDetailsAnswer))]

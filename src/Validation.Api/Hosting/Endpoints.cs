@@ -15,6 +15,7 @@ internal static class Endpoints
         ShowDossier.Map(api);
         ShowEvidence.Map(api);
         ShowQueue.Map(api);
+        ReplayDossier.Map(api);
         VerifySignatures.Map(api);
         ListRules.Map(api);
         ShowTrust.Map(api);

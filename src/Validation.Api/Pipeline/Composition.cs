@@ -52,6 +52,8 @@ public static class Composition
         services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
         services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
         services.AddSingleton<IRequestHandler<ShowPage.Request, Outcome<PagePicture>>, ShowPage.Handler>();
+        services.AddSingleton<Replaying>();
+        services.AddSingleton<IRequestHandler<ReplayDossier.Request, Outcome<Replay>>, ReplayDossier.Handler>();
         services.AddSingleton<IRequestHandler<ShowQueue.Request, Outcome<ShowQueue.Queue>>, ShowQueue.Handler>();
         services.AddSingleton<IValidator<ShowQueue.Request>, ShowQueue.Validator>();
         services.AddSingleton<IRequestHandler<ShowDesk.Request, Outcome<DeskView>>, ShowDesk.Handler>();

@@ -46,6 +46,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /ho-so/{id:guid}/trang"] = Sees,
         ["GET /ho-so/{id:guid}/trang.png"] = Sees,
         ["GET /api/v1/queue"] = Office,
+        ["GET /api/v1/dossiers/{id}/replay"] = Office,
+        ["GET /ho-so/{id:guid}/xet-lai"] = Office,
         ["GET /hang-doi"] = Office,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
@@ -78,7 +80,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
 
     private ServiceRun _service = null!;
     private string _own = null!;

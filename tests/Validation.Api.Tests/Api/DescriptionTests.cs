@@ -37,7 +37,7 @@ public sealed class DescriptionTests : IAsyncLifetime
 
     [Fact]
     public void Operations_OfTheContract_AreAllDescribed() => Assert.Equal(
-        ["POST /api/v1/dossiers", "GET /api/v1/dossiers", "POST /api/v1/prechecks", "GET /api/v1/dossiers/{id}", "GET /api/v1/dossiers/{id}/evidence", "GET /api/v1/queue", "POST /api/v1/signatures/verify", "GET /api/v1/rules", "GET /api/v1/trust", "GET /health/live", "GET /health/ready"],
+        ["POST /api/v1/dossiers", "GET /api/v1/dossiers", "POST /api/v1/prechecks", "GET /api/v1/dossiers/{id}", "GET /api/v1/dossiers/{id}/evidence", "GET /api/v1/queue", "GET /api/v1/dossiers/{id}/replay", "POST /api/v1/signatures/verify", "GET /api/v1/rules", "GET /api/v1/trust", "GET /health/live", "GET /health/ready"],
         Operations().Select(o => o.Name));
 
     [Fact]
@@ -84,6 +84,8 @@ public sealed class DescriptionTests : IAsyncLifetime
             ("/api/v1/dossiers/{id}/evidence", "get", await _service.GetAsync("/api/v1/dossiers/x/evidence")),
             ("/api/v1/trust", "get", await _service.GetAsync("/api/v1/trust")),
             ("/api/v1/queue", "get", await _service.GetAsync("/api/v1/queue")),
+            ("/api/v1/dossiers/{id}/replay", "get", await _service.GetAsync(filed.Headers["Location"] + "/replay")),
+            ("/api/v1/dossiers/{id}/replay", "get", await _service.GetAsync(filed.Headers["Location"] + "/replay?book=x")),
             ("/api/v1/queue", "get", await _service.GetAsync("/api/v1/queue?state=x")),
             ("/api/v1/prechecks", "post", await _service.PostAsync("/api/v1/prechecks", new Form())),
             ("/api/v1/signatures/verify", "post", await _service.PostAsync("/api/v1/signatures/verify", Form.OfFolder(worst))),

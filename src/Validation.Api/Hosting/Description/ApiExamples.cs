@@ -23,6 +23,10 @@ internal static class ApiExamples
             new QueueCountsAnswer(12, 1, 3, 4, 5),
             [new QueuedAnswer(Id, "HS-2026-000123", Day, "2026-11-25", 510, "return", "SXD", "Sở Xây dựng", "123/TTr-SXD", "Về việc điều chỉnh quy hoạch", "0193b7a2-7c00-7000-8000-000000000001", null, false)],
             null)),
+        _ when answer == typeof(ReplayAnswer) => Json(new ReplayAnswer(
+            "today", false, new ReplaySideAnswer("return", null, "2026-11-25", new RuleBookAnswer("kontum-directive-clause-3", "1.1.0", Hash), "dossier 0.3.0"),
+            new ReplaySideAnswer("accept", null, "2026-11-25", new RuleBookAnswer("kontum-directive-clause-3", "1.2.0", Hash), "dossier 0.4.0"),
+            [new ReplayDifferenceAnswer("form.dates", "3.đ", ["answer", "effect"], "notMet", "met", "Văn bản ghi một ngày không có trong lịch.", "Các ngày của văn bản hợp lý.")])),
         _ when answer == typeof(VerifyAnswer) => Json(new VerifyAnswer([new VerifyFile { File = "01-to-trinh.pdf", Sha256 = Hash, Format = "PAdES", Signatures = [Signature()] }])),
         _ when answer == typeof(RulesAnswer) => Json(Rules()),
         _ when answer == typeof(TrustAnswer) => Json(Trust()),
