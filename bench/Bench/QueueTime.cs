@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.History.Database;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Auditing;
 using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Office.Queue;
 
@@ -94,7 +95,26 @@ internal static class QueueTime
             worst = Math.Max(worst, await QueryTimes.MeasureAsync(name, async () => (await office.QueueAsync(query, today, default)).Lines.Count));
         }
 
-        return worst;
+        var audit = new AuditQuery();
+        var counted = 0.0;
+        foreach (var (name, query) in new (string, AuditQuery)[] { ("statistics of everything", audit), ("statistics of a year", audit with { From = new DateOnly(2025, 1, 1), To = new DateOnly(2025, 12, 31) }), ("statistics of an agency", audit with { Agency = agency }) })
+        {
+            counted = Math.Max(counted, await QueryTimes.MeasureAsync(name, async () => (await office.StatisticsAsync(query, today, default)).Counts.Count));
+        }
+
+        foreach (var (name, query) in new (string, AuditQuery)[]
+        {
+            ("audit: first page", audit),
+            ("audit: a rule not met", audit with { Rule = "draft.present" }),
+            ("audit: a clerk, late", audit with { Who = "clerk-1", Time = "late" }),
+            ("audit: an agency, a month, returned", audit with { Agency = agency, From = new DateOnly(2025, 3, 1), To = new DateOnly(2025, 3, 31), Decision = "return" }),
+        })
+        {
+            worst = Math.Max(worst, await QueryTimes.MeasureAsync(name, async () => (await office.SearchAsync(query, today, default)).Lines.Count));
+        }
+
+        // Statistics may take 500 ms where a list may take 150.
+        return Math.Max(worst, counted * QueryTimes.Bar / 500);
     }
 
     private static void Execute(string path, string sql, int last)

@@ -130,7 +130,7 @@ public sealed class OfficeTests(RunningService service)
         await using var clerk = await service.ClerkAsync(width);
         await clerk.FileAsync(Broken);
         var desk = clerk.Page.Url + "/xu-ly";
-        foreach (var (name, address) in new[] { ("queue", "/hang-doi"), ("decided", "/hang-doi?state=decided"), ("english", "/hang-doi?lang=en"), ("desk", desk + "?lang=vi") })
+        foreach (var (name, address) in new[] { ("queue", "/hang-doi"), ("decided", "/hang-doi?state=decided"), ("english", "/hang-doi?lang=en"), ("statistics", "/thong-ke?lang=vi"), ("replay", desk.Replace("/xu-ly", "/xet-lai", StringComparison.Ordinal)), ("desk", desk + "?lang=vi") })
         {
             await clerk.Page.GotoAsync(address);
             await clerk.NeedNoSidewaysScrollAsync();
@@ -144,6 +144,24 @@ public sealed class OfficeTests(RunningService service)
                 await clerk.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, FormattableString.Invariant($"office-{name}-{width}.png")), FullPage = true });
             }
         }
+    }
+
+    [Fact]
+    public async Task Auditor_FromANumberToItsDossiersToTheExport_ReadsAndChangesNothing()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync(Broken);
+        await using var auditor = await service.ClerkAsync(role: Role.Auditor);
+        var page = auditor.Page;
+        await page.GotoAsync("/thong-ke");
+        var received = await page.InnerTextAsync(".counts__sum >> nth=0 >> td.number >> nth=0");
+        await page.ClickAsync(".counts__sum >> nth=0 >> td.number >> nth=0 >> a");
+        await Assertions.Expect(page.Locator("#listed tbody tr")).ToHaveCountAsync(Math.Min(30, int.Parse(received, System.Globalization.CultureInfo.InvariantCulture)));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href^='/thong-ke/xuat']"));
+        var table = await File.ReadAllTextAsync(await download.PathAsync());
+        Assert.Equal(1 + int.Parse(received, System.Globalization.CultureInfo.InvariantCulture), table.Trim().Split("\r\n").Length);
+        await page.ClickAsync("#listed tbody th a");
+        await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
     }
 
     // Presses Tab until what has the focus says something; forty presses at most lead anywhere on a page.

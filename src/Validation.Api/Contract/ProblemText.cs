@@ -112,6 +112,7 @@ internal static class ProblemText
         ["text-invalid"] = new("Cần nội dung, tối đa {0} ký tự. Hãy nhập lại.", "Some text is needed, at most {0} characters. Enter it again."),
         ["body-missing"] = new("Chưa chọn cơ quan nhận chuyển. Hãy chọn trong danh mục hoặc ghi tên cơ quan.", "No body to forward to was named. Choose one of the directory or write its name."),
         ["replay-impossible"] = new("Không xét lại được: phiên bản chương trình này không đọc được dữ kiện hoặc bộ quy tắc đã lưu ({0}). Hãy dùng phiên bản chương trình ghi ở kết quả.", "It cannot be judged again: this version of the program does not read the facts or the policy kept ({0}). Use the version named in the result."),
+        ["export-too-large"] = new("Điều kiện này có hơn {0} hồ sơ, là giới hạn của một lần xuất. Hãy thu hẹp thời gian hoặc chọn một cơ quan.", "More than {0} dossiers fit, the limit of one export. Narrow the days, or choose one agency."),
         ["head-only"] = new("Chỉ lãnh đạo Văn phòng được thay kết luận đã có. Hãy trình lãnh đạo.", "Only the head of the Office may replace a decision. Ask the head."),
         ["holder-unknown"] = new("Không có chuyên viên hoặc lãnh đạo Văn phòng với tài khoản đó. Hãy chọn trong danh sách.", "There is no clerk or head of the Office with that account. Choose one of the list."),
         ["finding-not-found"] = new("Không có điểm này trong kết quả, hoặc điểm này không cần xử lý. Hãy mở lại trang.", "There is no such finding, or it asks for nothing. Open the page again."),

@@ -67,6 +67,7 @@ internal static class PageHosting
     {
         app.MapRazorPages().WithMetadata(new ContentPolicy(Policy));
         PictureEndpoint.Map(app);
+        ExportEndpoint.Map(app);
     }
 
     /// <summary>A person's browser asks, not a program: what is refused is told on a page.</summary>

@@ -1,5 +1,6 @@
 using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Office.Auditing;
 using TaskTracking.Validation.Api.Office.Queue;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -37,6 +38,12 @@ internal interface IOffice
     /// findings, or one that replaces an earlier), body-missing (nowhere to forward to), head-only (replacing an earlier decision).
     /// </summary>
     Task<Outcome<DeskView>> DecideAsync(Act act, DispositionOrder order, CancellationToken cancellation);
+
+    /// <summary>Everything filed and decided, the newest first.</summary>
+    Task<AuditPage> SearchAsync(AuditQuery query, DateOnly today, CancellationToken cancellation);
+
+    /// <summary>Counts by agency and month of receipt, and returned dossiers by clause.</summary>
+    Task<(IReadOnlyList<AuditCount> Counts, IReadOnlyList<ClauseCount> Clauses)> StatisticsAsync(AuditQuery query, DateOnly today, CancellationToken cancellation);
 
     /// <summary>Moves the due days of open dossiers to what a calendar says, each with its event; how many moved.</summary>
     Task<int> RescheduleAsync(WorkingCalendar calendar, CancellationToken cancellation);

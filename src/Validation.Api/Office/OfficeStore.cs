@@ -3,6 +3,7 @@ using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.History.Database.Rows;
+using TaskTracking.Validation.Api.Office.Auditing;
 using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Office.Database.Rows;
 using TaskTracking.Validation.Api.Office.Queue;
@@ -13,32 +14,16 @@ namespace TaskTracking.Validation.Api.Office;
 /// <summary>The Office on SQLite, in the history's file.</summary>
 internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider clock, ILogger<OfficeStore> log) : IOffice
 {
-    public async Task<QueuePage> QueueAsync(QueueQuery query, DateOnly today, CancellationToken cancellation)
-    {
-        var context = database.Open();
-        await using (context.ConfigureAwait(false))
-        {
-            return await QueueSearch.PageAsync(context, query, today, cancellation).ConfigureAwait(false);
-        }
-    }
+    public Task<QueuePage> QueueAsync(QueueQuery query, DateOnly today, CancellationToken cancellation) => ReadAsync(context => QueueSearch.PageAsync(context, query, today, cancellation));
 
-    public async Task<QueueCounts> CountAsync(string? account, DateOnly today, CancellationToken cancellation)
-    {
-        var context = database.Open();
-        await using (context.ConfigureAwait(false))
-        {
-            return await QueueSearch.CountAsync(context, account, today, cancellation).ConfigureAwait(false);
-        }
-    }
+    public Task<QueueCounts> CountAsync(string? account, DateOnly today, CancellationToken cancellation) => ReadAsync(context => QueueSearch.CountAsync(context, account, today, cancellation));
 
-    public async Task<DeskView?> FindAsync(Guid id, CancellationToken cancellation)
-    {
-        var context = database.Open();
-        await using (context.ConfigureAwait(false))
-        {
-            return await DeskReading.FindAsync(context, id, cancellation).ConfigureAwait(false);
-        }
-    }
+    public Task<DeskView?> FindAsync(Guid id, CancellationToken cancellation) => ReadAsync(context => DeskReading.FindAsync(context, id, cancellation));
+
+    public Task<AuditPage> SearchAsync(AuditQuery query, DateOnly today, CancellationToken cancellation) => ReadAsync(context => AuditSearch.PageAsync(context, query, today, cancellation));
+
+    public Task<(IReadOnlyList<AuditCount> Counts, IReadOnlyList<ClauseCount> Clauses)> StatisticsAsync(AuditQuery query, DateOnly today, CancellationToken cancellation) => ReadAsync(async context =>
+        (await AuditSearch.CountAsync(context, query, today, cancellation).ConfigureAwait(false), await AuditSearch.ClausesAsync(context, query, today, cancellation).ConfigureAwait(false)));
 
     public Task<Outcome<DeskView>> AssignAsync(Act act, string? holder, CancellationToken cancellation) => DoAsync(act, "dossier-assigned", (work, view) =>
     {
@@ -136,6 +121,15 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
     public Task<int> RescheduleAsync(WorkingCalendar calendar, CancellationToken cancellation) => InOneAsync(context => DeskTimes.RescheduleAsync(context, calendar, clock.GetUtcNow(), cancellation), cancellation);
 
     public Task<int> RemindAsync(WorkingCalendar calendar, CancellationToken cancellation) => InOneAsync(context => DeskTimes.RemindAsync(context, calendar, clock.GetUtcNow(), cancellation), cancellation);
+
+    private async Task<T> ReadAsync<T>(Func<OfficeContext, Task<T>> read)
+    {
+        var context = database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            return await read(context).ConfigureAwait(false);
+        }
+    }
 
     private async Task<int> InOneAsync(Func<OfficeContext, Task<int>> work, CancellationToken cancellation)
     {

@@ -57,6 +57,10 @@ public static class Composition
         services.AddSingleton<IRequestHandler<ShowQueue.Request, Outcome<ShowQueue.Queue>>, ShowQueue.Handler>();
         services.AddSingleton<IValidator<ShowQueue.Request>, ShowQueue.Validator>();
         services.AddSingleton<IRequestHandler<ShowDesk.Request, Outcome<DeskView>>, ShowDesk.Handler>();
+        services.AddSingleton<IRequestHandler<ShowStatistics.Request, Outcome<ShowStatistics.Statistics>>, ShowStatistics.Handler>();
+        services.AddSingleton<IValidator<ShowStatistics.Request>, ShowStatistics.Validator>();
+        services.AddSingleton<IRequestHandler<ExportDossiers.Request, Outcome<ExportDossiers.Export>>, ExportDossiers.Handler>();
+        services.AddSingleton<IValidator<ExportDossiers.Request>, ExportDossiers.Validator>();
         services.AddSingleton<IRequestHandler<ShowStatus.Request, Outcome<DossierStatus>>, ShowStatus.Handler>();
         services.AddSingleton<IRequestHandler<AssignDossier.Request, Outcome<DeskView>>, AssignDossier.Handler>();
         services.AddSingleton<IRequestHandler<OverrideFinding.Request, Outcome<DeskView>>, OverrideFinding.Handler>();

@@ -49,6 +49,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /api/v1/dossiers/{id}/replay"] = Office,
         ["GET /ho-so/{id:guid}/xet-lai"] = Office,
         ["GET /hang-doi"] = Office,
+        ["GET /thong-ke"] = Office,
+        ["GET /thong-ke/xuat"] = Office,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
         ["GET /chu-ky"] = SignedIn,
@@ -80,7 +82,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
 
     private ServiceRun _service = null!;
     private string _own = null!;

@@ -215,26 +215,4 @@ internal sealed partial class PageText
     };
 
     public string StatusReason => Say("Ý kiến của Văn phòng", "The Office says");
-
-    public string ReplayLink => Say("Xét lại bằng dữ kiện đã lưu", "Judge the stored facts again");
-
-    public string ReplayTitle(string code) => Say($"Xét lại hồ sơ {code}", $"Dossier {code} judged again");
-
-    public string ReplayLead(string book) => book == "own"
-        ? Say("Dữ kiện đã lưu được xét lại theo chính bộ quy tắc, danh mục và lịch đã dùng. Kết quả phải trùng; nếu không, trang này nói rõ khác ở đâu.", "The stored facts, judged again by the very book, directory and calendar used then. It must come out the same; where not, this page says what differs.")
-        : Say("Dữ kiện đã lưu được xét lại theo quy định đang áp dụng hôm nay. Chữ ký giữ nguyên kết quả kiểm tra khi nộp.", "The stored facts, judged by what is in force today. Signatures stay as they were validated then.");
-
-    public string ReplayOther(string book) => book == "own" ? Say("Xét lại theo quy định khi đó", "Judge by the policies of then") : Say("Xét lại theo quy định hôm nay", "Judge by the policies of today");
-
-    public string ReplayIdentical => Say("Kết quả trùng khớp hoàn toàn.", "Identical.");
-
-    public string ReplayDiffers(int count) => Say($"{Number(count)} quy tắc cho kết quả khác.", count == 1 ? "1 rule says something else." : $"{Number(count)} rules say something else.");
-
-    public string ReplayThen => Say("Khi đó", "Then");
-
-    public string ReplayAgain => Say("Xét lại", "Again");
-
-    public string ReplayRule => Say("Quy tắc", "Rule");
-
-    public string ReplayNoRule => Say("Không có quy tắc này.", "There is no such rule.");
 }

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.History.Searching;
+using TaskTracking.Validation.Api.Office.Database;
+
+namespace TaskTracking.Validation.Api.Office.Auditing;
+
+/// <summary>Searches and counts over everything that was filed and decided. List, export and statistics share their conditions, so what is counted is what is listed.</summary>
+internal static class AuditSearch
+{
+    private const string From = "decisions AS d CROSS JOIN desk AS k ON k.Dossier = d.Sequence LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition";
+
+    private const string IsLate = "(CASE WHEN p.Sequence IS NULL THEN k.Due < $today ELSE p.Late END)";
+
+    private const string Lines = $"""
+        SELECT d.Sequence, d.Id, d.Code, d.ReceivedAt, k.Due, d.Agency, d.AgencyName, d.Letter, d.Title, k.Recommended, p.Decision, p.ForwardName, p.Name AS DecidedBy, p.At AS DecidedAt, p.Reason, {IsLate} AS Late,
+            (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM findings AS f WHERE f.Decision = d.Sequence AND f.Answer = 'notMet' ORDER BY f.Position)) AS Rules
+        FROM {From}
+        """;
+
+    private const string Counts = $"""
+        SELECT coalesce(d.Agency, '') AS Agency, max(d.AgencyName) AS AgencyName, substr(d.ReceivedOn, 1, 7) AS Month, count(*) AS Received,
+            sum(p.Decision IS 'accept') AS Accepted, sum(p.Decision IS 'return') AS Returned, sum(p.Decision IS 'forward') AS Forwarded,
+            sum(p.Late IS 0) AS OnTime, sum(p.Late IS 1) AS Late, sum(p.Sequence IS NULL AND k.Due >= $today) AS OpenInTerm, sum(p.Sequence IS NULL AND k.Due < $today) AS OpenOverdue
+        FROM {From}
+        """;
+
+    private const string Clauses = $"""
+        SELECT f.Clause, count(DISTINCT d.Sequence) AS Returned FROM {From} CROSS JOIN findings AS f ON f.Decision = d.Sequence
+        """;
+
+    public static async Task<AuditPage> PageAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
+    {
+        var (where, values) = Conditions(query, today);
+        if (query.Cursor is { } cursor)
+        {
+            if (!DecisionCursor.TryRead(cursor, out var before))
+            {
+                return new AuditPage([], null);
+            }
+
+            where += " AND d.Sequence < $before";
+            values.Add(new("$before", before));
+        }
+
+        values.Add(new("$limit", query.Limit + 1));
+        var sql = $"{Lines} WHERE {where} ORDER BY d.Sequence DESC LIMIT $limit";
+        var lines = await context.Database.SqlQueryRaw<AuditLine>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
+        var shown = lines.Take(query.Limit).ToList();
+        return new AuditPage(shown, lines.Count > query.Limit ? DecisionCursor.Of(shown[^1].Sequence) : null);
+    }
+
+    /// <summary>By agency and month of receipt.</summary>
+    public static async Task<IReadOnlyList<AuditCount>> CountAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
+    {
+        var (where, values) = Conditions(query, today);
+        var sql = $"{Counts} WHERE {where} GROUP BY 1, 3 ORDER BY 1, 3";
+        return await context.Database.SqlQueryRaw<AuditCount>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Returned dossiers by the clauses of blocking rules not met.</summary>
+    public static async Task<IReadOnlyList<ClauseCount>> ClausesAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
+    {
+        var (where, values) = Conditions(query, today);
+        var sql = $"{Clauses} WHERE {where} AND p.Decision = 'return' AND f.Answer = 'notMet' AND f.Severity = 'blocking' GROUP BY f.Clause ORDER BY f.Clause";
+        return await context.Database.SqlQueryRaw<ClauseCount>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
+    }
+
+    // Put together from our own words only; what a person typed is in the parameters.
+    private static (string Where, List<SqliteParameter> Values) Conditions(AuditQuery query, DateOnly today)
+    {
+        var conditions = new List<string> { "1" };
+        var values = new List<SqliteParameter> { new("$today", Day(today)) };
+
+        void Filter(string condition, string name, object? value)
+        {
+            if (value is not null)
+            {
+                conditions.Add(condition);
+                values.Add(new(name, value));
+            }
+        }
+
+        Filter("d.ReceivedOn >= $from", "$from", query.From is { } from ? Day(from) : null);
+        Filter("d.ReceivedOn <= $to", "$to", query.To is { } to ? Day(to) : null);
+        if (query.Agency == "-")
+        {
+            conditions.Add("d.Agency IS NULL");
+        }
+        else
+        {
+            Filter("d.Agency = $agency", "$agency", query.Agency);
+        }
+
+        Filter("p.Who = $who", "$who", query.Who);
+        Filter("EXISTS (SELECT 1 FROM findings AS r WHERE r.Decision = d.Sequence AND r.Answer = 'notMet' AND r.Rule = $rule)", "$rule", query.Rule);
+        Filter("EXISTS (SELECT 1 FROM findings AS c WHERE c.Decision = d.Sequence AND c.Answer = 'notMet' AND c.Severity = 'blocking' AND c.Clause = $clause)", "$clause", query.Clause);
+        if (query.Decision is "open" or "decided")
+        {
+            conditions.Add(query.Decision == "open" ? "p.Sequence IS NULL" : "p.Sequence IS NOT NULL");
+        }
+        else
+        {
+            Filter("p.Decision = $decision", "$decision", query.Decision);
+        }
+
+        if (query.Time is { } time)
+        {
+            conditions.Add($"{IsLate} = {(time == "late" ? "1" : "0")}");
+        }
+
+        return (string.Join(" AND ", conditions), values);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Rules.Directory;
+using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Access;
+using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Office.Auditing;
+using TaskTracking.Validation.Api.Pages.Words;
+
+namespace TaskTracking.Validation.Api.Pages.Office;
+
+/// <summary>Statistics of what was filed and decided, with the dossiers behind every number.</summary>
+[Requires(Permission.SeeDesk)]
+internal sealed class StatisticsModel(PageText text, IMediator mediator, Policies policies, OfficePeople people) : DossierPage(text)
+{
+    /// <summary>Columns of the table of counts, in their order.</summary>
+    public static readonly string[] Columns = ["received", "accept", "return", "forward", "onTime", "late", "openInTerm", "openOverdue"];
+
+    public ShowStatistics.Statistics Found { get; private set; } = new([], [], new AuditPage([], null));
+
+    public AuditQuery Query { get; private set; } = new();
+
+    public IReadOnlyList<Agency> Agencies => policies.Directory.Agencies;
+
+    public IReadOnlyList<OfficePerson> People { get; private set; } = [];
+
+    /// <summary>Rules of the book, by id, with what it calls them.</summary>
+    public IReadOnlyList<(string Id, string Title)> Rules => [.. policies.Book.Rules.GroupBy(r => r.Id, StringComparer.Ordinal).Select(g => (g.Key, g.Last().Title.In(Text.Language)))];
+
+    public AuditCount Total => AuditCount.Sum(Found.Counts, string.Empty, null, string.Empty);
+
+    /// <summary>By agency, then each of its months.</summary>
+    public IEnumerable<AuditCount> Rows => Found.Counts.GroupBy(c => c.Agency, StringComparer.Ordinal)
+        .OrderBy(g => g.Last().AgencyName, StringComparer.Ordinal).SelectMany(g => g.Prepend(AuditCount.Sum(g, g.Key, g.Last().AgencyName, string.Empty)));
+
+    public static int Of(AuditCount count, string column) => column switch
+    {
+        "received" => count.Received,
+        "accept" => count.Accepted,
+        "return" => count.Returned,
+        "forward" => count.Forwarded,
+        "onTime" => count.OnTime,
+        "late" => count.Late,
+        "openInTerm" => count.OpenInTerm,
+        _ => count.OpenOverdue,
+    };
+
+    /// <summary>Where a number leads: the dossiers it counts.</summary>
+    public string Drill(AuditCount row, string column)
+    {
+        var query = row.Month.Length > 0 ? AuditTyped.Within(Query, row.Month) : Query with { Cursor = null };
+        query = row == Total ? query : query with { Agency = row.Agency.Length > 0 ? row.Agency : "-" };
+        query = column switch
+        {
+            "accept" or "return" or "forward" => query with { Decision = column },
+            "onTime" or "late" => query with { Decision = "decided", Time = column },
+            "openInTerm" => query with { Decision = "open", Time = "onTime" },
+            "openOverdue" => query with { Decision = "open", Time = "late" },
+            _ => query,
+        };
+        return "/thong-ke" + AuditTyped.Address(query) + "#listed";
+    }
+
+    public static string Address(AuditQuery query) => "/thong-ke" + AuditTyped.Address(query);
+
+    public string Export => "/thong-ke/xuat" + AuditTyped.Address(Query with { Cursor = null });
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        People = await people.AllAsync(cancellation);
+        var typed = AuditTyped.Of(HttpContext.Request.Query);
+        Query = typed.Value ?? new AuditQuery();
+        var found = typed.Value is { } query ? await mediator.Send(new ShowStatistics.Request(query, Actor), cancellation) : typed.As<ShowStatistics.Statistics>();
+        if (found.Value is not { } statistics)
+        {
+            return Refuse(found.Problem!);
+        }
+
+        Found = statistics;
+        return Page();
+    }
+}
