@@ -15,6 +15,9 @@ internal enum Permission
     /// <summary>Pre-check and file; an agency user for its own agency only.</summary>
     FileDossiers,
 
+    /// <summary>The Office's papers before they are signed; the receipt is for whoever sees the dossier.</summary>
+    WritePapers,
+
     /// <summary>Decide in the Office's name: needs the second factor.</summary>
     Decide,
 
@@ -34,6 +37,7 @@ internal static class Permissions
         [Permission.OwnAccount] = [Role.AgencyUser, Role.Clerk, Role.Head, Role.Auditor, Role.Administrator],
         [Permission.SeeDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head, Role.Auditor],
         [Permission.FileDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head],
+        [Permission.WritePapers] = [Role.Clerk, Role.Head, Role.Auditor],
         [Permission.Decide] = [Role.Clerk, Role.Head],
         [Permission.ChangeTrust] = [Role.Administrator],
         [Permission.Administer] = [Role.Administrator],

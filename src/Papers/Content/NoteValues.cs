@@ -1,0 +1,42 @@
+using TaskTracking.Papers.Layout;
+using TaskTracking.Papers.Words;
+
+namespace TaskTracking.Papers.Content;
+
+/// <summary>Values of the note, each with where it was read; a marked blank where it was not.</summary>
+internal static class NoteValues
+{
+    public static IReadOnlyList<Span> Subject(Desk desk) => Part(desk, desk.Dossier.Letter?.Subject, "subject");
+
+    /// <summary>The agency; its source is the letterhead where one was read.</summary>
+    public static IReadOnlyList<Span> Agency(Desk desk) => Part(desk, desk.Dossier.Agency, "issuer");
+
+    /// <summary>A value with its source in small print behind it.</summary>
+    public static IReadOnlyList<Span> WithSource(Desk desk, string text, string place) => [new Span(text + " "), new Span(desk.Say(Phrases.Source, ("place", place)), Italic: true)];
+
+    /// <summary>Words found, with their place.</summary>
+    public static Line Words(Desk desk, FoundAt found) =>
+        new(Look.Detail, found.Quote.Trim().Length == 0 ? [new Span("- " + desk.Names.Place(found))] : WithSource(desk, "- " + desk.Say(Phrases.Quote, ("quote", found.Quote.Trim())), desk.Names.Place(found)));
+
+    /// <summary>Nobody could read it: the marked blank.</summary>
+    public static IReadOnlyList<Span> Blank(Desk desk) => [new Span(desk.Say(Phrases.Blank) + " "), new Span(desk.Say(Phrases.Unread), Italic: true)];
+
+    public static Line BlankLine(Desk desk) => new(Look.Detail, Blank(desk));
+
+    /// <summary>What a rule concluded, by what and from where; a blank where the book has no such rule.</summary>
+    public static Line Conclusion(Desk desk, string rule)
+    {
+        if (desk.Decided.Point(rule) is not { } point)
+        {
+            return Line.Of(Look.Detail, desk.Say(Phrases.Blank));
+        }
+
+        var places = point.Found.Select(desk.Names.Quoted).Append(point.Citation).OfType<string>();
+        return new Line(Look.Detail, WithSource(desk, "- " + point.Message, string.Join("; ", places)));
+    }
+
+    private static IReadOnlyList<Span> Part(Desk desk, string? value, string part) =>
+        value is null ? Blank(desk)
+        : desk.Dossier.Letter?.Places.GetValueOrDefault(part) is { } at ? WithSource(desk, value, desk.Names.Place(at))
+        : [new Span(value)];
+}
