@@ -16,13 +16,12 @@ internal static class FileList
 
     /// <summary>The same with the fingerprint of each file, so that anybody can show which bytes came in.</summary>
     public static Grid WithHashes(Desk desk) => new(
-        [600, 7000, 1750],
-        [desk.Say(Phrases.ListNumber), desk.Say(Phrases.ListFile), desk.Say(Phrases.ListRole)],
+        [600, 8750],
+        [desk.Say(Phrases.ListNumber), desk.Say(Phrases.ListHashed)],
         [.. desk.Dossier.Files.Select((f, i) => (IReadOnlyList<IReadOnlyList<Line>>)
         [
             [Line.Of(Look.CellCentred, Naming.Text(i + 1))],
-            [Line.Of(Look.Cell, f.Path), Line.Of(Look.CellSmall, desk.Say(Phrases.ListHash, ("hash", f.Sha256)))],
-            [Line.Of(Look.Cell, desk.Names.Role(f.Role))],
+            [new Line(Look.Cell, [new Span(f.Path + " "), new Span($"({desk.Names.Role(f.Role)})", Italic: true)]), Line.Of(Look.CellSmall, desk.Say(Phrases.ListHash, ("hash", f.Sha256)))],
         ])]);
 
     /// <summary>What a file is, as far as it was read.</summary>

@@ -45,6 +45,18 @@ internal static class FindingLines
         }
     }
 
+    /// <summary>What is only advised, in one paragraph.</summary>
+    public static Line Advice(Desk desk, JudgedPoint point)
+    {
+        var grounds = point.Found.Select(desk.Names.Quoted).Concat(point.Searched.Select(s => $"{desk.Names.Pages(s.File, s.Pages)}: {s.Why}")).ToList();
+        return new Line(Look.Detail,
+        [
+            new Span($"- {point.Message}"),
+            .. grounds.Count > 0 ? [new Span(" " + desk.Say(Phrases.Source, ("place", string.Join("; ", grounds))), Italic: true)] : Array.Empty<Span>(),
+            .. Told(desk, point.Remedy) is { } remedy ? [new Span(" " + remedy)] : Array.Empty<Span>(),
+        ]);
+    }
+
     /// <summary>The part of a remedy that is for the agency; null where nothing is. What the Office is to do itself stays in the Office.</summary>
     public static string? Told(Desk desk, string? remedy)
     {

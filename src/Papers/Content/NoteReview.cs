@@ -38,7 +38,7 @@ internal static class NoteReview
             yield return new Line(Look.Detail, NoteValues.WithSource(desk, "- " + names.Full(file), file.Path));
         }
 
-        yield return NoteValues.Conclusion(desk, "appraisal.attached");
+        yield return NoteValues.Conclusion(desk, "appraisal.attached", quoted: false);
         yield return Line.Labelled(Look.Body, desk.Say(Phrases.NoteMembers), desk.Say(Phrases.Blank));
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteReview));
         foreach (var block in Result(desk))
@@ -55,7 +55,7 @@ internal static class NoteReview
         var dossier = desk.Dossier;
         if (dossier.Heard.Count == 0)
         {
-            yield return NoteValues.Conclusion(desk, "submission.agency-opinions");
+            yield return NoteValues.Conclusion(desk, "submission.agency-opinions", quoted: true);
         }
         else
         {
@@ -78,7 +78,7 @@ internal static class NoteReview
 
     private static IReadOnlyList<IReadOnlyList<Line>> Heard(Desk desk, HeardAgency heard) =>
     [
-        [Line.Of(Look.Cell, heard.Name), .. Place(desk, heard.Asked)],
+        [Line.Of(Look.Cell, heard.Name), .. heard.Asked is { } asked ? [Line.Of(Look.CellSmall, desk.Names.Place(asked))] : Array.Empty<Line>()],
         [Line.Of(Look.Cell, heard.Letter ?? desk.Say(Phrases.NoteNotThere)), .. heard.File is { } file ? [Line.Of(Look.CellSmall, file)] : Array.Empty<Line>()],
         [Line.Of(Look.Cell, heard.File is null ? desk.Say(Phrases.Blank) : desk.Names.Stand(heard.Stand)), .. Place(desk, heard.StandAt)],
         [Line.Of(Look.Cell, heard.Reported is { } reported ? desk.Names.Stand(reported) : desk.Say(Phrases.NoteNotThere)), .. Place(desk, heard.ReportedAt)],

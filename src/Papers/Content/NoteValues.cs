@@ -24,14 +24,15 @@ internal static class NoteValues
     public static Line BlankLine(Desk desk) => new(Look.Detail, Blank(desk));
 
     /// <summary>What a rule concluded, by what and from where; a blank where the book has no such rule.</summary>
-    public static Line Conclusion(Desk desk, string rule)
+    /// <param name="quoted">With the words that it stands on: where they decide, and not where they were listed before.</param>
+    public static Line Conclusion(Desk desk, string rule, bool quoted)
     {
         if (desk.Decided.Point(rule) is not { } point)
         {
             return Line.Of(Look.Detail, desk.Say(Phrases.Blank));
         }
 
-        var places = point.Found.Select(desk.Names.Quoted).Append(point.Citation).OfType<string>();
+        var places = point.Found.Select(f => quoted ? desk.Names.Quoted(f) : desk.Names.Place(f)).Append(point.Citation).OfType<string>().Distinct(StringComparer.Ordinal);
         return new Line(Look.Detail, WithSource(desk, "- " + point.Message, string.Join("; ", places)));
     }
 

@@ -19,7 +19,7 @@ internal static class ReturnLetter
         if (advice.Count > 0)
         {
             body.Add(Line.Of(Look.Heading, desk.Say(Phrases.ReturnAdvice, ("office", desk.Office))));
-            body.AddRange(advice.Select(p => Line.Of(Look.Detail, $"- {p.Message} {FindingLines.Told(desk, p.Remedy)}".TrimEnd())));
+            body.AddRange(advice.Select(p => FindingLines.Advice(desk, p)));
         }
 
         body.Add(Line.Of(Look.Heading, desk.Say(Phrases.ReturnFiles, ("count", Count(desk.Dossier.Files.Count)))));

@@ -35,10 +35,10 @@ internal static class WorkNote
     {
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteOpinion));
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteOnLegal));
-        yield return NoteValues.Conclusion(desk, "submission.legal-basis");
+        yield return NoteValues.Conclusion(desk, "submission.legal-basis", quoted: false);
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteOnCompetence));
-        yield return NoteValues.Conclusion(desk, Decided.CompetentBody);
-        yield return NoteValues.Conclusion(desk, "authority.level");
+        yield return NoteValues.Conclusion(desk, Decided.CompetentBody, quoted: true);
+        yield return NoteValues.Conclusion(desk, "authority.level", quoted: true);
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteOnContent));
         yield return Line.Of(Look.Detail, desk.Say(Phrases.Blank));
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteRequest));

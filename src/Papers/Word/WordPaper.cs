@@ -13,6 +13,7 @@ internal static class WordPaper
     private const string Main = "rId1";
     private const string Styles = "rId1";
     private const string Header = "rId2";
+    private const string SettingsId = "rId3";
 
     /// <param name="title">For the file's properties.</param>
     public static byte[] Make(Sheet sheet, string title)
@@ -22,6 +23,7 @@ internal static class WordPaper
         {
             var main = package.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", Main);
             main.AddNewPart<StyleDefinitionsPart>(Styles).Styles = WordStyles.Make();
+            main.AddNewPart<DocumentSettingsPart>(SettingsId).Settings = Modern();
             main.AddNewPart<HeaderPart>(Header).Header = PageNumber();
             main.Document = new Document(new Body([.. WordHead.Of(sheet), .. WordBlocks.Of(sheet.Body), .. WordFoot.Of(sheet.Foot), Section()]));
             package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2").FeedData(Properties(title));
@@ -38,6 +40,11 @@ internal static class WordPaper
         new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
         new Run(new Text("2")),
         new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
+
+    // Without it Word opens the file in the manner of 2007.
+    private static Settings Modern() => new(
+        new DefaultTabStop { Val = 720 },
+        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
     private static SectionProperties Section() => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = Header },

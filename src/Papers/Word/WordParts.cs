@@ -40,6 +40,7 @@ internal static class WordParts
         [
             new TableProperties(
                 new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
                 new TableBorders(
                     new TopBorder { Val = line, Size = 4 },
                     new LeftBorder { Val = line, Size = 4 },

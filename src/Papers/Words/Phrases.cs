@@ -64,6 +64,7 @@ public static class Phrases
     internal static readonly Phrase ListDocument = Of("files", "document");
     internal static readonly Phrase ListRole = Of("files", "role");
     internal static readonly Phrase ListUnread = Of("files", "unread");
+    internal static readonly Phrase ListHashed = Of("files", "hashed");
     internal static readonly Phrase ListHash = Of("files", "hash", "hash");
 
     // What letters have in common.

@@ -1,5 +1,7 @@
 using System.Globalization;
+using TaskTracking.Language;
 using TaskTracking.Papers;
+using TaskTracking.Rules.Directory;
 using TaskTracking.Validation.Api.Contract;
 
 namespace TaskTracking.Validation.Api.Papers;
@@ -7,9 +9,13 @@ namespace TaskTracking.Validation.Api.Papers;
 /// <summary>The files of an answer, as the papers take them.</summary>
 internal sealed class PaperFiles
 {
+    private readonly AgencyDirectory _directory;
+
     /// <param name="agency">The filing agency's name in the directory; null: as its letter prints it.</param>
-    public PaperFiles(CheckAnswer answer, string? agency)
+    public PaperFiles(CheckAnswer answer, string? agency, AgencyDirectory directory)
     {
+        _directory = directory;
+
         // Whose opinion a file is, by the directory's name, stands in the table of opinions.
         var heard = (answer.Opinions ?? []).Where(o => o.Letter is not null).GroupBy(o => o.Letter!.File, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Agency.Name, StringComparer.Ordinal);
         All = [.. answer.Documents.Select(d => ToFile(d, heard.GetValueOrDefault(d.File)))];
@@ -27,7 +33,7 @@ internal sealed class PaperFiles
         All.FirstOrDefault(f => string.Equals(f.Path, letter.File, StringComparison.Ordinal))?.TypeName, letter.Number, Day(letter.Date)?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
     }.OfType<string>()) is { Length: > 0 } cited ? cited : letter.File;
 
-    private static JudgedFile ToFile(DocumentAnswer file, string? issuer)
+    private JudgedFile ToFile(DocumentAnswer file, string? issuer)
     {
         var read = file.Document;
         return new JudgedFile
@@ -40,13 +46,18 @@ internal sealed class PaperFiles
             TypeName = read?.TypeName,
             Number = read?.Number,
             Date = Day(read?.Date),
-            Issuer = issuer ?? read?.Issuer,
+            Issuer = issuer ?? NameOf(read?.Issuer),
             Subject = read?.Subject,
             LegalBases = [.. (read?.LegalBases ?? []).Select(b => b.Text)],
             Places = (read?.Evidence ?? new Dictionary<string, PlaceAnswer>(StringComparer.Ordinal))
                 .ToDictionary(e => e.Key, e => new FoundAt(file.File, e.Value.Page, e.Value.Paragraph, e.Value.Quote, e.Value.Method == "ocr"), StringComparer.Ordinal),
         };
     }
+
+    // A letterhead is in capitals; in a sentence the name stands as the directory writes it.
+    private string? NameOf(string? printed) => printed is null ? null
+        : _directory.Agencies.Select(a => a.Name).Append(_directory.Province.Committee)
+            .FirstOrDefault(name => string.Equals(VietnameseText.Fold(name), VietnameseText.Fold(printed), StringComparison.Ordinal)) ?? printed;
 
     private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -17,7 +17,7 @@ internal static class PaperMapping
     {
         var received = DateTimeOffset.Parse(answer.ReceivedAt, CultureInfo.InvariantCulture);
         var entries = book.InForceOn(VietnamTime.DayOf(received)).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var files = new PaperFiles(answer, agency is null ? null : directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, agency, StringComparison.Ordinal))?.Name);
+        var files = new PaperFiles(answer, agency is null ? null : directory.Agencies.FirstOrDefault(a => string.Equals(a.Code, agency, StringComparison.Ordinal))?.Name, directory);
         return new JudgedDossier
         {
             Code = code,
