@@ -19,6 +19,9 @@ public sealed record JudgedPoint
 
     public string? Remedy { get; init; }
 
+    /// <summary>A person of the Office worded the remedy: it is told as it stands.</summary>
+    internal bool RemedyByPerson { get; init; }
+
     public IReadOnlyList<FoundAt> Found { get; init; } = [];
 
     public IReadOnlyList<SearchedIn> Searched { get; init; } = [];

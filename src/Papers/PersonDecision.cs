@@ -11,6 +11,9 @@ public sealed record PersonDecision(PaperOutcome Outcome, string By, DateTimeOff
     /// <summary>Rules whose lines the person overruled: they are reasons no longer.</summary>
     public IReadOnlyList<string> Overruled { get; init; } = [];
 
+    /// <summary>Why, in the person's words for the letter, where no line says it: a return for another reason, another body than the rules named. Null: no such words.</summary>
+    public string? Why { get; init; }
+
     /// <summary>The competent body, where the person names another than the rules did.</summary>
     public string? ForwardTo { get; init; }
 }

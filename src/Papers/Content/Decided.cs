@@ -26,7 +26,7 @@ internal sealed record Decided(JudgedDossier Dossier, PersonDecision? Person, Pa
     /// <summary>Whether this paper can be written.</summary>
     public bool Has(PaperKind kind) => kind switch
     {
-        PaperKind.Return => Outcome == PaperOutcome.Return && Reasons.Count > 0,
+        PaperKind.Return => Outcome == PaperOutcome.Return && (Reasons.Count > 0 || Person?.Why is not null),
         PaperKind.Forward => Outcome == PaperOutcome.Forward && CompetentName is not null,
         PaperKind.Accept => Outcome == PaperOutcome.Accept,
         _ => true,
@@ -42,7 +42,7 @@ internal sealed record Decided(JudgedDossier Dossier, PersonDecision? Person, Pa
         person?.Confirmed.FirstOrDefault(c => string.Equals(c.Rule, point.Rule, StringComparison.Ordinal));
 
     private static JudgedPoint As(JudgedPoint point, ConfirmedPoint? confirmed) =>
-        confirmed is null ? point : point with { Message = confirmed.Message ?? point.Message, Remedy = confirmed.Remedy ?? point.Remedy };
+        confirmed is null ? point : point with { Message = confirmed.Message ?? point.Message, Remedy = confirmed.Remedy ?? point.Remedy, RemedyByPerson = confirmed.Remedy is not null };
 
     private static bool Stops(JudgedPoint point) => point is { Weight: PointWeight.Blocking, Answer: PointAnswer.NotMet };
 

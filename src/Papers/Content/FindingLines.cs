@@ -15,7 +15,7 @@ internal static class FindingLines
             yield return line;
         }
 
-        if (Told(desk, point.Remedy) is { } remedy)
+        if (Told(desk, point) is { } remedy)
         {
             yield return Line.Labelled(Look.Detail, desk.Say(Phrases.Remedy), remedy);
         }
@@ -53,13 +53,20 @@ internal static class FindingLines
         [
             new Span($"- {point.Message}"),
             .. grounds.Count > 0 ? [new Span(" " + desk.Say(Phrases.Source, ("place", string.Join("; ", grounds))), Italic: true)] : Array.Empty<Span>(),
-            .. Told(desk, point.Remedy) is { } remedy ? [new Span(" " + remedy)] : Array.Empty<Span>(),
+            .. Told(desk, point) is { } remedy ? [new Span(" " + remedy)] : Array.Empty<Span>(),
         ]);
     }
 
     /// <summary>The part of a remedy that is for the agency; null where nothing is. What the Office is to do itself stays in the Office.</summary>
-    public static string? Told(Desk desk, string? remedy)
+    public static string? Told(Desk desk, JudgedPoint point)
     {
+        // What blocks is always the agency's to mend: its own "văn thư" seals, not the Office's.
+        var remedy = point.Remedy;
+        if (point is { Weight: PointWeight.Blocking, Answer: PointAnswer.NotMet } or { RemedyByPerson: true })
+        {
+            return remedy is { Length: > 0 } ? remedy : null;
+        }
+
         var parts = (remedy ?? string.Empty).Split(["; ", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var told = parts.Where(p => !desk.Words.OfficeActors.Any(actor => p.StartsWith(actor, StringComparison.OrdinalIgnoreCase))).ToList();
         if (told.Count == parts.Length)

@@ -13,9 +13,14 @@ internal static class ReturnLetter
         var body = new List<Block>
         {
             desk.Received(),
-            Line.Of(Look.Body, desk.Say(Phrases.ReturnReasons, ("office", desk.Office), ("directive", desk.Dossier.Directive), ("count", Count(decided.Reasons.Count)))),
+            Line.Of(Look.Body, desk.Say(Phrases.ReturnReasons, ("office", desk.Office), ("directive", desk.Dossier.Directive), ("count", Count(Math.Max(1, decided.Reasons.Count))))),
         };
         body.AddRange(decided.Reasons.SelectMany((point, i) => FindingLines.Reason(desk, point, i + 1)));
+        if (decided.Reasons.Count == 0)
+        {
+            body.Add(Line.Of(Look.Reason, "1. " + decided.Person!.Why));
+        }
+
         if (advice.Count > 0)
         {
             body.Add(Line.Of(Look.Heading, desk.Say(Phrases.ReturnAdvice, ("office", desk.Office))));

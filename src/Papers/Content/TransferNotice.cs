@@ -19,7 +19,7 @@ internal static class TransferNotice
         }
         else
         {
-            blocks.Add(Line.Of(Look.Detail, desk.Say(Phrases.Blank)));
+            blocks.Add(Line.Of(Look.Detail, desk.Decided.Person?.Why ?? desk.Say(Phrases.Blank)));
         }
 
         blocks.Add(Line.Of(Look.Body, desk.Say(Phrases.ForwardHands, ("office", desk.Office), ("body", body), ("agency", desk.Agency), ("directive", desk.Dossier.Directive))));

@@ -21,8 +21,11 @@ internal static class PaperFile
     public static string Disposition(string name)
     {
         var safe = Safe(VietnameseText.Compose(name), char.IsLetterOrDigit);
-        return new ContentDispositionHeaderValue("attachment") { FileName = Safe(VietnameseText.Bare(safe), char.IsAsciiLetterOrDigit), FileNameStar = safe }.ToString();
+        return new ContentDispositionHeaderValue("attachment") { FileName = Safe(Plain(safe), char.IsAsciiLetterOrDigit), FileNameStar = safe }.ToString();
     }
+
+    // Letter by letter, because capitals are to stay.
+    private static string Plain(string name) => string.Concat(name.Select(c => c == ' ' ? " " : char.IsUpper(c) ? VietnameseText.Bare(c.ToString()).ToUpperInvariant() : VietnameseText.Bare(c.ToString())));
 
     private static string Safe(string name, Func<char, bool> isLetter)
     {

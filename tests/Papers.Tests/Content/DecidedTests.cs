@@ -70,6 +70,11 @@ public sealed class DecidedTests
     }
 
     [Fact]
-    public void Has_ReturnWithoutAReason_IsNoLetter() =>
-        Assert.False(Decided.Of(Dossier(PaperOutcome.Accept), Person(PaperOutcome.Return)).Has(PaperKind.Return));
+    public void Has_ReturnWithoutAReason_IsNoLetterUntilAPersonGivesOne()
+    {
+        var person = Person(PaperOutcome.Return) with { Why = "Cơ quan trình đề nghị rút hồ sơ." };
+
+        Assert.False(Decided.Of(Dossier(PaperOutcome.Accept), person with { Why = null }).Has(PaperKind.Return));
+        Assert.Contains("1. Cơ quan trình đề nghị rút hồ sơ.", WordText.Lines(Write(PaperKind.Return, Dossier(PaperOutcome.Accept), person)!));
+    }
 }

@@ -44,5 +44,9 @@ public sealed class NamingTests
     [InlineData("Gửi lại tệp. Văn thư mở tệp kiểm tra.", "Gửi lại tệp.")]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void Told_WhatTheOfficeDoesItself_IsLeftOut(string? remedy, string? told) => Assert.Equal(told, FindingLines.Told(Desk(Dossier(PaperOutcome.Return)), remedy));
+    public void Told_WhatTheOfficeDoesItself_IsLeftOut(string? remedy, string? told) => Assert.Equal(told, FindingLines.Told(Desk(Dossier(PaperOutcome.Return)), Point("a", "3.d", PointWeight.Confirm, PointAnswer.NotMet) with { Remedy = remedy }));
+
+    [Fact]
+    public void Told_OfWhatBlocks_IsTheAgencysWhoeverItNames() => Assert.Equal(
+        "Văn thư ký số của cơ quan.", FindingLines.Told(Desk(Dossier(PaperOutcome.Return)), Blocking("signing.seal", "3.a") with { Remedy = "Văn thư ký số của cơ quan." }));
 }

@@ -27,6 +27,7 @@ public sealed class OtherPaperTests
         Assert.Contains("- Sở Tư pháp;", text);
         Assert.DoesNotContain(text, line => line.Contains("Sở Nội vụ", StringComparison.Ordinal) || line.Contains("authority.competent-body", StringComparison.Ordinal));
         Assert.Contains("<names.blank>", text);
+        Assert.Contains("Theo phân cấp.", WordText.Lines(Write(PaperKind.Forward, Dossier(PaperOutcome.Return, Competence), Person(PaperOutcome.Forward) with { ForwardTo = "Sở Tư pháp", Why = "Theo phân cấp." })!));
     }
 
     [Fact]

@@ -35,18 +35,17 @@ public sealed class ReturnLetterTests
     {
         var text = string.Join('\n', Lines(Dossier(
             PaperOutcome.Return,
-            Blocking("draft.present", "3.d") with { Remedy = "Văn thư xem trang đó; cơ quan trình gửi lại." },
+            Blocking("draft.present", "3.d"),
             Point("signing.delegation", "3.a", PointWeight.Blocking, PointAnswer.CannotTell),
             Point("attachments.complete", "3.d", PointWeight.Confirm, PointAnswer.NotMet),
             Point("signature.revocation", "3.e", PointWeight.Advice, PointAnswer.NotMet),
-            Point("form.notation", "3.e", PointWeight.Advice, PointAnswer.NotMet))));
+            Point("form.notation", "3.e", PointWeight.Advice, PointAnswer.NotMet) with { Remedy = "Văn thư xem trang đó; cơ quan trình gửi lại." })));
 
-        Assert.Contains("<finding.remedy> Cơ quan trình gửi lại.", text, StringComparison.Ordinal);
+        Assert.Contains("Lý do form.notation. Cơ quan trình gửi lại.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Văn thư", text, StringComparison.Ordinal);
         Assert.DoesNotContain("signing.delegation", text, StringComparison.Ordinal);
         Assert.DoesNotContain("attachments.complete", text, StringComparison.Ordinal);
         Assert.DoesNotContain("signature.revocation", text, StringComparison.Ordinal);
-        Assert.Contains("- Lý do form.notation.", text, StringComparison.Ordinal);
     }
 
     [Fact]
