@@ -147,7 +147,7 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         var context = _database.Open();
         await using (context.ConfigureAwait(false))
         {
-            return await context.Policies.Where(p => p.Sha256 == sha256).Select(p => p.Text).SingleOrDefaultAsync(cancellation).ConfigureAwait(false) is { } text ? new ReadOnlyMemory<byte>(text) : null;
+            return await context.Policies.Where(p => p.Sha256 == sha256).Select(p => p.Text).SingleOrDefaultAsync(cancellation).ConfigureAwait(false) is { } text ? new ReadOnlyMemory<byte>(text) : (ReadOnlyMemory<byte>?)null;
         }
     }
 
