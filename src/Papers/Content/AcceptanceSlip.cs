@@ -13,10 +13,10 @@ internal static class AcceptanceSlip
         Body =
         [
             .. SlipLines.Of(desk),
-            Line.Of(Look.Emphasis, desk.Say(Phrases.AcceptResult, ("office", desk.Office), ("committee", desk.Committee), ("directive", desk.Dossier.Directive))),
-            Line.Of(Look.Body, desk.Say(Phrases.AcceptLimits, ("committee", desk.Committee))),
+            Line.Of(Look.Body, desk.Say(Phrases.AcceptResult, ("office", desk.Office), ("committee", desk.Committee), ("directive", desk.Dossier.Directive))),
             Line.Of(Look.Heading, desk.Say(Phrases.SlipFiles, ("count", ReturnLetter.Count(desk.Dossier.Files.Count)))),
             desk.Files(),
+            Line.Of(Look.Body, desk.Say(Phrases.AcceptLimits, ("committee", desk.Committee)) + desk.Say(Phrases.End)),
         ],
         Foot = desk.Foot(addressed: false, others: [desk.Agency]),
     };

@@ -13,13 +13,13 @@ internal static class NoteReview
         var names = desk.Names;
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteSummary));
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteLegal));
-        foreach (var line in desk.Dossier.Letter is { LegalBases.Count: > 0 } letter ? letter.LegalBases.Select(b => Base(desk, letter, b)) : [NoteValues.BlankLine(desk)])
+        foreach (var line in desk.Dossier.Letter is { LegalBases.Count: > 0 } letter ? letter.LegalBases.Select(b => Base(desk, letter, b)) : NoteValues.Found(desk, "submission.legal-basis"))
         {
             yield return line;
         }
 
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NotePractical));
-        foreach (var line in NoteSubmission.Found(desk, "submission.practical-basis"))
+        foreach (var line in NoteValues.Found(desk, "submission.practical-basis"))
         {
             yield return line;
         }
@@ -101,8 +101,13 @@ internal static class NoteReview
             yield return Line.Of(Look.Heading, desk.Say(heading));
             foreach (var point in points)
             {
-                var places = point.Found.Select(desk.Names.Place).Concat(point.Searched.Select(s => desk.Names.Pages(s.File, s.Pages))).Distinct(StringComparer.Ordinal);
-                yield return new Line(Look.Detail, NoteValues.WithSource(desk, "- " + point.Message, string.Join("; ", places.Prepend(point.Citation ?? desk.Names.Clause(point.Clause)))));
+                var places = point.Found.Select(desk.Names.Place).Distinct(StringComparer.Ordinal).Prepend(point.Citation ?? desk.Names.Clause(point.Clause)).ToList();
+                if (point.Searched.Count > 0)
+                {
+                    places.Add(desk.Say(Phrases.NoteSearched, ("count", ReturnLetter.Count(point.Searched.Count))));
+                }
+
+                yield return new Line(Look.Detail, NoteValues.WithSource(desk, "- " + point.Message, string.Join("; ", places)));
             }
         }
 

@@ -16,15 +16,11 @@ internal static class NoteSubmission
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteDocuments));
         yield return Documents(desk);
         yield return Line.Of(Look.Heading, desk.Say(Phrases.NoteAsked));
-        foreach (var line in Found(desk, "submission.proposal"))
+        foreach (var line in NoteValues.Found(desk, "submission.proposal"))
         {
             yield return line;
         }
     }
-
-    /// <summary>What a rule found, in the dossier's own words; a marked blank where it found nothing.</summary>
-    internal static IEnumerable<Line> Found(Desk desk, string rule) =>
-        desk.Decided.Point(rule) is { Found.Count: > 0 } point ? point.Found.Select(f => NoteValues.Words(desk, f)) : [NoteValues.BlankLine(desk)];
 
     private static Line Labelled(Desk desk, Phrase label, string number, IReadOnlyList<Span> value) =>
         new(Look.Body, [new Span($"{number} {desk.Say(label)}: ", Bold: true), .. value]);

@@ -21,7 +21,13 @@ internal static class NoteValues
     /// <summary>Nobody could read it: the marked blank.</summary>
     public static IReadOnlyList<Span> Blank(Desk desk) => [new Span(desk.Say(Phrases.Blank) + " "), new Span(desk.Say(Phrases.Unread), Italic: true)];
 
-    public static Line BlankLine(Desk desk) => new(Look.Detail, Blank(desk));
+    /// <summary>What a rule found, in the dossier's own words; that it is not there, where the rule says so; else nobody could read it.</summary>
+    public static IEnumerable<Line> Found(Desk desk, string rule) => desk.Decided.Point(rule) switch
+    {
+        { Answer: PointAnswer.Met, Found.Count: > 0 } point => point.Found.Select(f => Words(desk, f)),
+        { Answer: PointAnswer.NotMet } => [Conclusion(desk, rule, quoted: false)],
+        _ => [new Line(Look.Detail, Blank(desk))],
+    };
 
     /// <summary>What a rule concluded, by what and from where; a blank where the book has no such rule.</summary>
     /// <param name="quoted">With the words that it stands on: where they decide, and not where they were listed before.</param>

@@ -19,7 +19,7 @@ internal static class WordFoot
         yield return Table(Columns, lines: false, [Row(Columns, [left, Signature(foot.RightSigner)])]);
 
         // Word wants a paragraph behind the last table; one so low makes no page of its own.
-        yield return Paragraph("PaperRule", string.Empty);
+        yield return Paragraph("PaperEnd", string.Empty);
     }
 
     private static IEnumerable<OpenXmlElement> Signature(Signer signer) =>

@@ -25,6 +25,7 @@ internal static class WordStyles
         new("PaperTo", "Kính gửi", 13, Before: 240, After: 120),
         new("PaperToMany", "Kính gửi nhiều nơi", 13, Align: "left", Left: 2400, Before: 60),
         new("PaperRule", "Dòng kẻ", 2, After: 40),
+        new("PaperEnd", "Cuối văn bản", 1, Spacing: 20, Exactly: true),
         new("PaperPage", "Số trang", 13),
         new(IdOf(Look.Body), "Nội dung", 13, Align: "both", First: Indent, Before: 120, Spacing: 264),
         new(IdOf(Look.Heading), "Đề mục", 13, Bold: true, Align: "both", First: Indent, Before: 120, Spacing: 264, Keep: true),
@@ -69,7 +70,7 @@ internal static class WordStyles
 
         paragraph.Append(
             new WidowControl(),
-            new SpacingBetweenLines { Before = Text(row.Before), After = Text(row.After), Line = Text(row.Spacing), LineRule = LineSpacingRuleValues.Auto },
+            new SpacingBetweenLines { Before = Text(row.Before), After = Text(row.After), Line = Text(row.Spacing), LineRule = row.Exactly ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.Auto },
             new Indentation { Left = Text(row.Left), FirstLine = Text(row.First) },
             new Justification { Val = row.Align switch { "left" => JustificationValues.Left, "both" => JustificationValues.Both, _ => JustificationValues.Center } });
         var run = new StyleRunProperties();
@@ -95,7 +96,8 @@ internal static class WordStyles
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One style.</summary>
+    /// <param name="Exactly">The spacing is a height in twentieths of a point, whatever stands in the line.</param>
     /// <param name="Keep">Stays on the page of the next paragraph.</param>
     private sealed record Row(
-        string Id, string Name, int Points, bool Bold = false, bool Italic = false, string Align = "center", int First = 0, int Left = 0, int Before = 0, int After = 0, int Spacing = 240, bool Keep = false);
+        string Id, string Name, int Points, bool Bold = false, bool Italic = false, string Align = "center", int First = 0, int Left = 0, int Before = 0, int After = 0, int Spacing = 240, bool Exactly = false, bool Keep = false);
 }

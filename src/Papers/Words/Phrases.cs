@@ -139,6 +139,7 @@ public static class Phrases
     internal static readonly Phrase NoteReasons = Of("note", "reasons");
     internal static readonly Phrase NoteDoubts = Of("note", "doubts");
     internal static readonly Phrase NoteAdvice = Of("note", "advice");
+    internal static readonly Phrase NoteSearched = Of("note", "searched", "count");
     internal static readonly Phrase NoteNothing = Of("note", "nothing");
     internal static readonly Phrase NoteOpinion = Of("note", "opinion");
     internal static readonly Phrase NoteOnLegal = Of("note", "onLegal");

@@ -46,6 +46,15 @@ public sealed class WorkNoteTests
     }
 
     [Fact]
+    public void Write_WhatTheLetterDoesNotSay_IsToldAndNotLeftBlank()
+    {
+        var text = Text(Dossier(PaperOutcome.Return, Blocking("submission.proposal", "3.d") with { Searched = [new SearchedIn("01.pdf", [1], "đã đọc")] }));
+
+        Assert.Contains("<note.asked>\n- Lý do submission.proposal. <names.source> Trích submission.proposal", text, StringComparison.Ordinal);
+        Assert.Contains("- Lý do submission.proposal. <names.source> Trích submission.proposal; <note.searched> 01", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_PersonDecided_ShowsBothAndWho()
     {
         var text = WordText.All(Write(PaperKind.Note, Dossier(PaperOutcome.Return, Blocking("draft.present", "3.d")), Person(PaperOutcome.Accept))!);
