@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -6,7 +7,7 @@ using Xunit;
 namespace TaskTracking.Browser.Tests;
 
 /// <summary>What a person does on the pages.</summary>
-internal sealed record Clerk(IBrowserContext Context, IPage Page) : IAsyncDisposable
+internal sealed partial record Clerk(IBrowserContext Context, IPage Page) : IAsyncDisposable
 {
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 
@@ -48,6 +49,12 @@ internal sealed record Clerk(IBrowserContext Context, IPage Page) : IAsyncDispos
 
     /// <summary>The page with this heading comes: a click answers before the next page stands.</summary>
     public Task SeeHeadingAsync(string heading) => Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync(heading);
+
+    /// <summary>The page comes whose title says that something is wrong.</summary>
+    public Task SeeErrorTitleAsync() => Assertions.Expect(Page).ToHaveTitleAsync(ErrorTitle());
+
+    [GeneratedRegex("^Lỗi: ", RegexOptions.None, 1000)]
+    private static partial Regex ErrorTitle();
 
     /// <summary>No serious or critical finding of axe on the page as it stands.</summary>
     public async Task FindNoBarrierAsync()

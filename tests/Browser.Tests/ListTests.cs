@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -55,7 +54,7 @@ public sealed class ListTests(RunningService service)
 
         await Assertions.Expect(clerk.Page.Locator(".errors a")).ToHaveAttributeAsync("href", "#" + field);
         await Assertions.Expect(clerk.Page.Locator($"#{field}-error")).ToHaveCountAsync(1);
-        await Assertions.Expect(clerk.Page).ToHaveTitleAsync(new Regex("^Lỗi: "));
+        await clerk.SeeErrorTitleAsync();
     }
 
     [Fact]
