@@ -22,11 +22,12 @@ internal static class WordFoot
         yield return Paragraph("PaperEnd", string.Empty);
     }
 
+    // Where the name is blank, the last empty line is where it goes.
     private static IEnumerable<OpenXmlElement> Signature(Signer signer) =>
     [
         .. signer.Day is { } day ? [Paragraph("PaperSignerDay", day)] : Array.Empty<OpenXmlElement>(),
         .. signer.Lines.Select(line => Paragraph("PaperSigner", line)),
-        .. Enumerable.Range(0, EmptyLines).Select(_ => Paragraph("PaperSignerDay", string.Empty)),
+        .. Enumerable.Range(0, signer.Name is null ? EmptyLines - 1 : EmptyLines).Select(_ => Paragraph("PaperSignerDay", string.Empty)),
         Paragraph("PaperSignerName", signer.Name ?? string.Empty),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using TaskTracking.Papers.Words;
+using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Papers;
 using Xunit;
 
@@ -48,6 +49,18 @@ public sealed class PaperWordsReaderTests
         var line = 1 + Shipped.Split('\n').ToList().FindIndex(l => l.Contains("title: PHIẾU TIẾP NHẬN", StringComparison.Ordinal));
 
         Assert.Equal(line, Assert.Single(Read(Shipped.Replace("title: PHIẾU TIẾP NHẬN", "title: PHIẾU {code}", StringComparison.Ordinal)).Errors).Line);
+    }
+
+    [Fact]
+    public void Load_FaultyWords_AreRefusedWithFileAndLine()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("loi-van.yaml", Shipped.Replace("office: VP", "office: VP\nmore: x", StringComparison.Ordinal));
+
+        var problem = PolicyFiles.Load(new PolicyPaths(null, Repository.Agencies, null, null) { Papers = file }).Problem!;
+
+        Assert.Equal(("papers-invalid", "loi-van.yaml"), (problem.Code, problem.Arguments[0]));
+        Assert.Contains("\"more\"", problem.Detail!.Vi, StringComparison.Ordinal);
     }
 
     private static PaperWordsResult Read(string text) => PaperWordsReader.Read(Encoding.UTF8.GetBytes(text), "papers.yaml", ["signature.revocation", "signing.signer-in-office", "secrecy.paper-only", "secrecy.cited"]);
