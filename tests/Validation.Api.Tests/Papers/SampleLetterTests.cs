@@ -45,6 +45,41 @@ public sealed class SampleLetterTests(JudgedSamples samples) : IClassFixture<Jud
     }
 
     [Fact]
+    public async Task Write_SampleThatIsForwarded_TellsBothWhyInGoodForm()
+    {
+        var (answer, dossier) = await samples.JudgeAsync("pairs/authority.competent-body/broken");
+        var letter = samples.Write(PaperKind.Forward, dossier)!;
+        var lines = LetterFile.Lines(letter.Content);
+        var reason = answer.Findings.Single(f => f.Rule == "authority.competent-body");
+
+        Assert.Equal([$"- {answer.ForwardTo!.Name};", "- Sở Tài chính."], lines.SkipWhile(l => l != "Kính gửi:").Skip(1).Take(2));
+        Assert.Contains(reason.Message, lines);
+        Assert.All(reason.Evidence, e => Assert.Contains(lines, l => l.StartsWith("- " + e.File, StringComparison.Ordinal) && l.Contains(Flat(e.Quote), StringComparison.Ordinal)));
+        Assert.All(await samples.FormAsync(LetterFile.Completed(letter.Content)), f => Assert.Equal(f.Key + ": met", f.Key + ": " + f.Value));
+    }
+
+    [Theory]
+    [InlineData("clean")]
+    [InlineData("worst")]
+    [InlineData("pairs/submission.present/broken")]
+    public async Task Write_NoteOfASample_HasWhatWasReadWithItsSourceAndBlanksForTheRest(string name)
+    {
+        var (answer, dossier) = await samples.JudgeAsync(name);
+        var lines = LetterFile.Lines(samples.Write(PaperKind.Note, dossier)!.Content);
+        var text = string.Join('\n', lines);
+
+        Assert.All(answer.Documents.Where(d => d.Document?.Number is not null), d => Assert.Contains(d.Document!.Number!, text, StringComparison.Ordinal));
+        Assert.All(answer.Documents, d => Assert.Contains(d.File, lines));
+        Assert.All(answer.Opinions ?? [], o => Assert.Contains(o.Agency.Name, lines));
+        Assert.All(answer.Findings.Where(f => f.Answer is "notMet" or "cannotTell"), f => Assert.Contains(f.Message, text, StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("2. Vấn đề trình: ", StringComparison.Ordinal) && (dossier.Letter is null ? l.Contains("……", StringComparison.Ordinal) : l.EndsWith($"[{dossier.Letter.Path}, trang 1]", StringComparison.Ordinal)));
+        foreach (var heading in new[] { "I. NỘI DUNG TRÌNH", "II. TÓM TẮT KẾT QUẢ THẨM ĐỊNH, LẤY Ý KIẾN", "III. Ý KIẾN CỦA VĂN PHÒNG", "Ý kiến chỉ đạo của lãnh đạo", "LÃNH ĐẠO VĂN PHÒNG", "CHUYÊN VIÊN THAM MƯU" })
+        {
+            Assert.Contains(heading, lines);
+        }
+    }
+
+    [Fact]
     public async Task Write_LetterBeforeTheClerk_LacksNumberAndDayAlone()
     {
         var letter = samples.Write(PaperKind.Return, (await samples.JudgeAsync("worst")).Dossier)!;
