@@ -19,7 +19,7 @@ internal static class WordFoot
         yield return Table(Columns, lines: false, [Row(Columns, [left, Signature(foot.RightSigner)])]);
 
         // Word wants a paragraph behind the last table; one so low makes no page of its own.
-        yield return Paragraph("PaperEnd", string.Empty);
+        yield return Paragraph("PaperGap", string.Empty);
     }
 
     // Where the name is blank, the last empty line is where it goes.

@@ -15,6 +15,9 @@ internal static class WordHead
     public static IEnumerable<OpenXmlElement> Of(Sheet sheet)
     {
         yield return Table(Columns, lines: false, [Row(Columns, [Left(sheet.Head), Right(sheet.Head)])]);
+
+        // LibreOffice 7.4 forgets "keep with next" at the foot of a page whose table is followed by text at once.
+        yield return Paragraph("PaperGap", string.Empty);
         if (sheet.Title is { } title)
         {
             yield return Paragraph("PaperTitle", title.Type);

@@ -25,7 +25,7 @@ internal static class WordStyles
         new("PaperTo", "Kính gửi", 13, Before: 240, After: 120),
         new("PaperToMany", "Kính gửi nhiều nơi", 13, Align: "left", Left: 2400, Before: 60),
         new("PaperRule", "Dòng kẻ", 2, After: 40),
-        new("PaperEnd", "Cuối văn bản", 1, Spacing: 20, Exactly: true),
+        new("PaperGap", "Khe giữa bảng", 1, Spacing: 20, Exactly: true),
         new("PaperPage", "Số trang", 13),
         new(IdOf(Look.Body), "Nội dung", 13, Align: "both", First: Indent, Before: 120, Spacing: 264),
         new(IdOf(Look.Heading), "Đề mục", 13, Bold: true, Align: "both", First: Indent, Before: 120, Spacing: 264, Keep: true),
