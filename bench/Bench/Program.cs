@@ -6,6 +6,7 @@ return args switch
 {
     ["judging", var samples] => await JudgingTime.RunAsync(samples),
     ["judging-alone", var samples] => await JudgingAlone.RunAsync(samples),
+    ["papers", var samples, var folder] => await PaperPages.RunAsync(samples, folder),
     ["pdf-cost", .. var folders] => await PdfCost.RunAsync(folders),
     ["mutations", var count, .. var folders] => await Mutations.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folders),
     ["history", var count] => await HistoryTime.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), null),
@@ -25,6 +26,7 @@ static int Usage()
     Console.WriteLine("""
         bench judging SAMPLES             warm pipeline on a clean dossier of five files and 3 MB (SAMPLES: tests/Samples)
         bench judging-alone SAMPLES       facts in, verdict out, over every sample dossier (bar: 5 ms)
+        bench papers SAMPLES FOLDER       every paper of every sample dossier into FOLDER: DOCX, printed to PDF by LibreOffice, pages as PNG
         bench pdf-cost FOLDER…            cost per PDF against qpdf --json + pdftotext + pdfsig in the same run
         bench largest PROGRAM             200 MB through the built program: time and peak memory (PROGRAM: artifacts/dossier/dossier)
         bench crash-office ROUNDS         kill -9 while dossiers are taken, noted and decided; what was answered is there, nothing is half there

@@ -15,6 +15,8 @@ public sealed class ArrowTests
     [InlineData("Documents", "TaskTracking.Signatures")]
     [InlineData("Documents", "BouncyCastle.Crypto")]
     [InlineData("Signatures", "TaskTracking.Tools")]
+    [InlineData("Papers", "TaskTracking.Rules")]
+    [InlineData("Documents", "DocumentFormat.OpenXml")]
     [InlineData("Rules", "MediatR")]
     [InlineData("Facts", "TaskTracking.Language")]
     public void Offences_ForbiddenReference_IsNamed(string room, string reference) =>

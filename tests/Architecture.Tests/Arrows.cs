@@ -1,6 +1,6 @@
 namespace TaskTracking.Architecture.Tests;
 
-/// <summary>Which room may know which: house.md, "Arrows", with the rooms Language and Facts below all (ADR 3, ADR 4); packages that none may know serve tests and samples only (ADR 7).</summary>
+/// <summary>Which room may know which: house.md, "Arrows", with the rooms Language and Facts below all (ADR 3, ADR 4); packages that none may know serve tests and samples only (ADR 7); Papers writes Word files and knows no rule (ADR 17).</summary>
 internal static class Arrows
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -12,7 +12,8 @@ internal static class Arrows
         ["Documents"] = ["Language", "Facts", "Archives", "Tools"],
         ["Signatures"] = ["Language", "Facts", "Archives"],
         ["Rules"] = ["Language", "Facts"],
-        ["Validation.Api"] = ["Language", "Facts", "Archives", "Tools", "Documents", "Signatures", "Rules"],
+        ["Papers"] = ["Language"],
+        ["Validation.Api"] = ["Language", "Facts", "Archives", "Tools", "Documents", "Signatures", "Rules", "Papers"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
@@ -24,7 +25,7 @@ internal static class Arrows
         ["Microsoft.EntityFrameworkCore"] = ["Validation.Api"],
         ["Microsoft.Extensions.DependencyInjection"] = ["Validation.Api"],
         ["BouncyCastle"] = ["Signatures"],
-        ["DocumentFormat.OpenXml"] = [],
+        ["DocumentFormat.OpenXml"] = ["Papers"],
         ["System.IO.Packaging"] = [],
         ["System.Security.Cryptography.Xml"] = [],
         ["YamlDotNet"] = ["Rules"],

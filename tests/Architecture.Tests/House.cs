@@ -5,7 +5,7 @@ namespace TaskTracking.Architecture.Tests;
 /// <summary>The house as built: its rooms' assemblies and its source tree.</summary>
 internal static class House
 {
-    public static readonly IReadOnlyList<string> Rooms = ["Language", "Facts", "Archives", "Tools", "Documents", "Signatures", "Rules", "Validation.Api"];
+    public static readonly IReadOnlyList<string> Rooms = ["Language", "Facts", "Archives", "Tools", "Documents", "Signatures", "Rules", "Papers", "Validation.Api"];
 
     /// <summary>The repository's root: the folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();

@@ -5,18 +5,20 @@ using TaskTracking.Rules.Verdicts;
 namespace TaskTracking.Rules.Yaml;
 
 /// <summary>Reads the keys of one mapping by name and notes what is missing, of the wrong kind, or unknown (<see cref="Close"/>).</summary>
-internal sealed class MapReader
+public sealed class MapReader
 {
     private readonly YamlMap _map;
     private readonly Faults _faults;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>A reader over a mapping; what is wrong is noted in the faults.</summary>
     public MapReader(YamlMap map, Faults faults)
     {
         _map = map;
         _faults = faults;
     }
 
+    /// <summary>Where the mapping begins.</summary>
     public int Line => _map.Line;
 
     /// <summary>A reader over a node that must be a mapping; null with a fault noted where it is none.</summary>

@@ -8,10 +8,12 @@ namespace TaskTracking.Rules.Yaml;
 /// Reads one YAML document into nodes with lines, strictly and within bounds: UTF-8, one document, no anchors, aliases or
 /// tags, no key twice, at most <see cref="MostBytes"/> bytes and <see cref="MostDepth"/> levels.
 /// </summary>
-internal sealed class YamlTree
+public sealed class YamlTree
 {
+    /// <summary>A larger file is refused.</summary>
     public const int MostBytes = 2_000_000;
 
+    /// <summary>What is nested deeper is refused.</summary>
     public const int MostDepth = 24;
 
     private readonly IParser _parser;

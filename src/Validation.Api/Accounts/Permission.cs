@@ -15,7 +15,7 @@ internal enum Permission
     /// <summary>Pre-check and file; an agency user for its own agency only.</summary>
     FileDossiers,
 
-    /// <summary>The Office's queue and desks; never an agency's.</summary>
+    /// <summary>The Office's queue, desks and unsigned papers; never an agency's.</summary>
     SeeDesk,
 
     /// <summary>Decide in the Office's name: needs the second factor.</summary>

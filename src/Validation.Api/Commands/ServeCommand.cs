@@ -43,7 +43,7 @@ internal static class ServeCommand
             return host.Output.Refuse(configured.Problem!, language);
         }
 
-        var policies = PolicyFiles.Load(new PolicyPaths(options.Rules, options.Agencies, options.Calendar, options.Trust));
+        var policies = PolicyFiles.Load(new PolicyPaths(options.Rules, options.Agencies, options.Calendar, options.Trust) { Papers = options.Papers });
         if (policies.Problem is { } unfit)
         {
             return host.Output.Refuse(unfit, language);

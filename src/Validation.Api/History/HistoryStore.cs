@@ -142,6 +142,15 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         }
     }
 
+    public async Task<ReadOnlyMemory<byte>?> PolicyAsync(string sha256, CancellationToken cancellation)
+    {
+        var context = _database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Policies.Where(p => p.Sha256 == sha256).Select(p => p.Text).SingleOrDefaultAsync(cancellation).ConfigureAwait(false) is { } text ? new ReadOnlyMemory<byte>(text) : (ReadOnlyMemory<byte>?)null;
+        }
+    }
+
     public async Task RecordAsync(SecretIncident incident, CancellationToken cancellation)
     {
         try

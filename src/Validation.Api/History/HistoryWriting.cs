@@ -50,15 +50,6 @@ internal sealed partial class HistoryStore
         }
     }
 
-    public async Task<ReadOnlyMemory<byte>?> PolicyAsync(string sha256, CancellationToken cancellation)
-    {
-        var context = _database.Open();
-        await using (context.ConfigureAwait(false))
-        {
-            return await context.Policies.Where(p => p.Sha256 == sha256).Select(p => p.Text).SingleOrDefaultAsync(cancellation).ConfigureAwait(false) is { } text ? text : null;
-        }
-    }
-
     public async Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation)
     {
         var context = _database.Open();

@@ -29,7 +29,7 @@ internal interface IHistory
     /// <summary>What the signatures of a decision were judged by; null where there is no such decision.</summary>
     Task<KeptEvidence?> EvidenceAsync(Guid id, CancellationToken cancellation);
 
-    /// <summary>A policy's text by its SHA-256; null where none such was kept.</summary>
+    /// <summary>The text of a policy that decisions were made by, under its SHA-256; null where no decision was.</summary>
     Task<ReadOnlyMemory<byte>?> PolicyAsync(string sha256, CancellationToken cancellation);
 
     /// <summary>Whose dossier a decision is about; null where there is no such decision.</summary>

@@ -55,7 +55,7 @@ internal static class ApiAnswers
     {
         "sign-in-required" or "sign-in-refused" or "code-wrong" or "sign-in-over" => StatusCodes.Status401Unauthorized,
         "cross-site-refused" or "not-allowed" or "agency-not-yours" or "https-required" or "head-only" or "override-own" => StatusCodes.Status403Forbidden,
-        "dossier-not-found" or "not-found" or "account-not-found" or "invitation-over" => StatusCodes.Status404NotFound,
+        "dossier-not-found" or "paper-not-found" or "not-found" or "account-not-found" or "invitation-over" => StatusCodes.Status404NotFound,
         "method-not-allowed" => StatusCodes.Status405MethodNotAllowed,
         "upload-too-slow" => StatusCodes.Status408RequestTimeout,
         "idempotency-key-in-use" or "dossier-moved" or "dossier-decided" => StatusCodes.Status409Conflict,

@@ -14,6 +14,7 @@ internal static class Endpoints
         FindDossiers.Map(api);
         ShowDossier.Map(api);
         ShowEvidence.Map(api);
+        ShowPaper.Map(api);
         ShowQueue.Map(api);
         ReplayDossier.Map(api);
         VerifySignatures.Map(api);

@@ -23,6 +23,8 @@ internal sealed record ServiceOptions
 
     public string? Calendar { get; init; }
 
+    public string? Papers { get; init; }
+
     public string? Trust { get; init; }
 
     /// <summary>How many dossiers are judged at the same time; others wait.</summary>

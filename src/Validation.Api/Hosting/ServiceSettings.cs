@@ -14,6 +14,7 @@ internal static class ServiceSettings
         ["rules"] = (o, v) => o with { Rules = v },
         ["agencies"] = (o, v) => o with { Agencies = v },
         ["calendar"] = (o, v) => o with { Calendar = v },
+        ["papers"] = (o, v) => o with { Papers = v },
         ["trust"] = (o, v) => o with { Trust = v },
         ["judging"] = (o, v) => Number(v) is { } n ? o with { Judging = n } : null,
         ["waiting"] = (o, v) => Number(v) is { } n ? o with { Waiting = n } : null,
@@ -34,7 +35,7 @@ internal static class ServiceSettings
         ["stopSeconds"] = (o, v) => Number(v) is { } n ? o with { StopSeconds = n } : null,
     };
 
-    private static readonly HashSet<string> Paths = new(StringComparer.OrdinalIgnoreCase) { "data", "quarantine", "rules", "agencies", "calendar", "trust", "certificate", "certificateKey" };
+    private static readonly HashSet<string> Paths = new(StringComparer.OrdinalIgnoreCase) { "data", "quarantine", "rules", "agencies", "calendar", "papers", "trust", "certificate", "certificateKey" };
 
     /// <summary>Every name, as the file spells it.</summary>
     public static IReadOnlyCollection<string> Names => All.Keys;

@@ -1,4 +1,5 @@
 using TaskTracking.Language;
+using TaskTracking.Papers.Words;
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
@@ -13,6 +14,9 @@ public sealed record Policies(RuleBook Book, AgencyDirectory Directory, WorkingC
 {
     /// <summary>How the rules did on the bench; for the pages on rules alone.</summary>
     public RuleFigures Figures { get; init; } = RuleFigures.None;
+
+    /// <summary>The words of the papers; nothing is judged by them.</summary>
+    public required PaperWords Papers { get; init; }
 
     /// <summary>The texts they were read from (UTF-8), each under its SHA-256 in lower-case hex: kept with decisions, for replay.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Sources { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);

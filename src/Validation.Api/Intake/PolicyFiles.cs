@@ -4,6 +4,7 @@ using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Signatures;
 using TaskTracking.Signatures.Trust;
+using TaskTracking.Validation.Api.Papers;
 using TaskTracking.Validation.Api.Pipeline;
 using TaskTracking.Validation.Api.Trusting;
 
@@ -14,12 +15,13 @@ internal static class PolicyFiles
 {
     private const int LargestFile = 2 * 1024 * 1024;
 
-    /// <summary>Book, directory, calendar and trust; the first fault ends it.</summary>
+    /// <summary>Book, directory, calendar, words of the papers and trust; the first fault ends it.</summary>
     public static Outcome<Policies> Load(PolicyPaths paths)
     {
         if (!TryRead(paths.Rules, "rules.yaml", RuleBookReader.InvalidCode, out var rules, out var problem)
             || !TryRead(paths.Agencies, "agencies.yaml", AgencyDirectoryReader.InvalidCode, out var agencies, out problem)
-            || !TryRead(paths.Calendar, "calendar.yaml", WorkingCalendarReader.InvalidCode, out var calendar, out problem))
+            || !TryRead(paths.Calendar, "calendar.yaml", WorkingCalendarReader.InvalidCode, out var calendar, out problem)
+            || !TryRead(paths.Papers, "papers.yaml", PaperWordsReader.InvalidCode, out var papers, out problem))
         {
             return Outcome<Policies>.Refused(problem!);
         }
@@ -27,8 +29,9 @@ internal static class PolicyFiles
         var book = RuleBookReader.Read(rules.Bytes, rules.Name);
         var directory = AgencyDirectoryReader.Read(agencies.Bytes, agencies.Name);
         var days = WorkingCalendarReader.Read(calendar.Bytes, calendar.Name);
+        var words = PaperWordsReader.Read(papers.Bytes, papers.Name, [.. (book.Book?.Rules ?? []).Select(r => r.Id)]);
         var figures = Figures();
-        if (book.Errors.Concat(directory.Errors).Concat(days.Errors).Concat(figures.Errors).FirstOrDefault() is { } fault)
+        if (book.Errors.Concat(directory.Errors).Concat(days.Errors).Concat(words.Errors).Concat(figures.Errors).FirstOrDefault() is { } fault)
         {
             return Outcome<Policies>.Refused(ProblemOf(fault));
         }
@@ -37,6 +40,7 @@ internal static class PolicyFiles
         return trust.Problem is null
             ? Outcome<Policies>.Of(new Policies(book.Book!, directory.Directory!, days.Calendar!, TrustStore.Empty)
             {
+                Papers = words.Words!,
                 Figures = figures.Figures!,
                 Sources = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
                 {

@@ -1,17 +1,19 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using TaskTracking.Papers;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
+using TaskTracking.Validation.Api.Papers;
 
 namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The decision on a filed dossier.</summary>
 [Requires(Permission.SeeDossiers)]
-internal sealed class DossierModel(PageText text, IMediator mediator, ResultViews views) : DossierPage(text)
+internal sealed class DossierModel(PageText text, IMediator mediator, ResultViews views, PaperDesk papers) : DossierPage(text)
 {
     public ResultView Result { get; private set; } = null!;
 
@@ -29,7 +31,8 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
             return NotFound();
         }
 
-        Result = views.Of(kept, Text.Language);
+        var kinds = (await papers.KindsOfAsync(kept, cancellation)).Where(kind => kind == PaperKind.Receipt || MayWork);
+        Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)] };
         Status = (await mediator.Send(new ShowStatus.Request(id, Actor), cancellation)).Value!;
         return Page();
     }

@@ -2,12 +2,14 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using TaskTracking.Documents;
+using TaskTracking.Papers;
 using TaskTracking.Tools;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Papers;
 using TaskTracking.Validation.Api.Picturing;
 
 namespace TaskTracking.Validation.Api.Pipeline;
@@ -49,6 +51,8 @@ public static class Composition
         services.AddSingleton<IValidator<FileDossier.Request>, FileDossier.Validator>();
         services.AddSingleton<IRequestHandler<ShowDossier.Request, Outcome<KeptDecision>>, ShowDossier.Handler>();
         services.AddSingleton<IRequestHandler<ShowEvidence.Request, Outcome<ShowEvidence.Bundle>>, ShowEvidence.Handler>();
+        services.AddSingleton<PaperDesk>();
+        services.AddSingleton<IRequestHandler<ShowPaper.Request, Outcome<Paper>>, ShowPaper.Handler>();
         services.AddSingleton<IRequestHandler<FindDossiers.Request, Outcome<DecisionPage>>, FindDossiers.Handler>();
         services.AddSingleton<IValidator<FindDossiers.Request>, FindDossiers.Validator>();
         services.AddSingleton<IRequestHandler<ShowPage.Request, Outcome<PagePicture>>, ShowPage.Handler>();

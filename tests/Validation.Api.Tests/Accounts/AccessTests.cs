@@ -35,6 +35,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /api/v1/dossiers"] = Sees,
         ["GET /api/v1/dossiers/{id}"] = Sees,
         ["GET /api/v1/dossiers/{id}/evidence"] = Sees,
+        ["GET /api/v1/dossiers/{id}/papers/receipt"] = Sees,
+        ["GET /api/v1/dossiers/{id}/papers/{kind}"] = Office,
         ["POST /api/v1/signatures/verify"] = SignedIn,
         ["GET /api/v1/trust"] = SignedIn,
         ["GET /"] = Files,
@@ -130,6 +132,7 @@ public sealed class AccessTests : IAsyncLifetime
     [Theory]
     [InlineData("/api/v1/dossiers/{id}")]
     [InlineData("/api/v1/dossiers/{id}/evidence")]
+    [InlineData("/api/v1/dossiers/{id}/papers/receipt")]
     [InlineData("/ho-so/{id:guid}")]
     [InlineData("/ho-so/{id:guid}/trang")]
     [InlineData("/ho-so/{id:guid}/trang.png")]
@@ -221,7 +224,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal).Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{token}", "khong-co", StringComparison.Ordinal)
-        .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal)
+        .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
         + (pattern.Contains("/trang", StringComparison.Ordinal) ? "?file=01-to-trinh-dieu-chinh-quy-hoach.pdf&page=1" : string.Empty);
 
     private static string IdOf(ServiceAnswer answer) => answer.Json.GetProperty("id").GetString()!;

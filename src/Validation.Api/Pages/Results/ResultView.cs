@@ -17,6 +17,9 @@ internal sealed record ResultView
     /// <summary>"HS-2026-000123"; null for a pre-check.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The papers that the reader may download, by their words in the API; none for a pre-check.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }
 

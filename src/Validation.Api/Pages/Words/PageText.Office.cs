@@ -145,7 +145,7 @@ internal sealed partial class PageText
 
     public string BodyWritten => Say("hoặc ghi tên cơ quan", "or write its name");
 
-    public string DecideReason => Say("Lý do (bắt buộc nếu khác kết quả rà soát)", "Reason (needed where it differs from what follows)");
+    public string DecideReason => Say("Lý do (bắt buộc nếu khác kết quả rà soát; cơ quan trình đọc được)", "Reason (needed where it differs from what follows; the filing agency reads it)");
 
     public string DecideButton => Say("Ghi kết luận", "Decide");
 

@@ -33,6 +33,22 @@ internal sealed partial class PageText
         _ => Say($"{Number(points)} điểm máy không tự kết luận được, cần người xác nhận.", points == 1 ? "1 point the machine cannot settle; a person must confirm it." : $"{Number(points)} points the machine cannot settle; a person must confirm them."),
     };
 
+    public string Papers => Say("Giấy tờ", "Papers");
+
+    public string PapersHint => Say(
+        "Tệp Word lập từ kết quả trên; kiểm tra, ghi số, ngày và ký trước khi gửi.",
+        "Word files made from the result above; check them, fill in number and day, and sign before sending.");
+
+    /// <summary>A kind of paper, by its word in the API.</summary>
+    public string Paper(string kind) => kind switch
+    {
+        "return" => Say("Công văn trả lại hồ sơ", "Return letter"),
+        "forward" => Say("Công văn chuyển hồ sơ", "Transfer notice"),
+        "accept" => Say("Phiếu tiếp nhận hồ sơ", "Acceptance slip"),
+        "receipt" => Say("Giấy biên nhận hồ sơ", "Receipt"),
+        _ => Say("Phiếu trình giải quyết công việc", "Note to the leaders (phiếu trình)"),
+    };
+
     public string Code => Say("Mã hồ sơ", "Code");
 
     public string Received => Say("Nhận lúc", "Received");
