@@ -44,6 +44,12 @@ public sealed class OfficeTests(RunningService service)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#decided-title")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("ol.desk__log").First).ToContainTextAsync("Trả lại");
+        var letter = await page.RunAndWaitForDownloadAsync(async () =>
+        {
+            await TabToAsync(page, e => e.Contains("trả lại", StringComparison.OrdinalIgnoreCase));
+            await page.Keyboard.PressAsync("Enter");
+        });
+        Assert.EndsWith(".docx", letter.SuggestedFilename, StringComparison.Ordinal);
         await page.GotoAsync("/hang-doi?q=" + code);
         await Assertions.Expect(page.Locator(".empty")).ToBeVisibleAsync();
     }

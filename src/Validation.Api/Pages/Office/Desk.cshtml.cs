@@ -10,19 +10,23 @@ using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
+using TaskTracking.Validation.Api.Papers;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Pages.Office;
 
 /// <summary>One dossier as the Office works on it: who holds it, each point that stands, the decision, notes, what happened.</summary>
 [Requires(Permission.SeeDesk, Posting = Permission.Decide)]
-internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews views, PoliciesInForce policies, OfficePeople people, TimeProvider clock) : DossierPage(text)
+internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews views, PoliciesInForce policies, OfficePeople people, PaperDesk papers, TimeProvider clock) : DossierPage(text)
 {
     public DeskView Desk { get; private set; } = null!;
 
     public ResultView Result { get; private set; } = null!;
 
     public IReadOnlyList<OfficePerson> People { get; private set; } = [];
+
+    /// <summary>Kinds of the papers that fit the decision.</summary>
+    public IReadOnlyList<string> Papers { get; private set; } = [];
 
     /// <summary>What was typed into a form that was refused, by field.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,6 +65,7 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
         }
 
         (Desk, Result, People) = (view, views.Of(decision, Text.Language), await people.AllAsync(cancellation));
+        Papers = [.. (await papers.KindsOfAsync(decision, cancellation)).Select(PaperWord.Of)];
         return Page();
     }
 
