@@ -242,7 +242,8 @@ public sealed record AssignmentStatement(string? Number, DateOnly? Date, bool In
 
 /// <summary>The view an opinion letter takes.</summary>
 /// <param name="Conditional">It agrees on a condition.</param>
-public sealed record OwnView(OpinionView View, Place Place, bool Conditional = false);
+/// <param name="Firm">It is against in so many words, not by an objection or a doubt alone.</param>
+public sealed record OwnView(OpinionView View, Place Place, bool Conditional = false, bool Firm = false);
 
 /// <summary>What an appraisal report concludes.</summary>
 /// <param name="Eligible">True "đủ điều kiện trình"; false "chưa đủ điều kiện"; null where it cannot be told.</param>

@@ -81,7 +81,7 @@ internal sealed partial class Voices
         for (var i = sentence.Agencies.Count - 1; i >= 0; i--)
         {
             var mention = sentence.Agencies[i];
-            if (mention.End <= at && mention.Start >= from && !(mention.Kind == AgencyKind.Bare && !_speaker.Is(mention)) && IsSubject(sentence, i) && !IsParenthesis(sentence, mention, at))
+            if (mention.End <= at && mention.Start >= from && !(mention.Kind == AgencyKind.Bare && !_speaker.Is(mention)) && (IsSubject(sentence, i) || OpensOwnClause(sentence, i)) && !IsParenthesis(sentence, mention, at))
             {
                 return mention;
             }
@@ -89,6 +89,10 @@ internal sealed partial class Voices
 
         return null;
     }
+
+    // "Về đề nghị của Sở Y tế, Sở Xây dựng …": the document's own agency after a comma is no further member of a list that is governed.
+    private bool OpensOwnClause(Sentence sentence, int index) =>
+        index > 0 && _speaker.Is(sentence.Agencies[index]) && AfterComma().IsMatch(sentence.Text[sentence.Agencies[index - 1].End..sentence.Agencies[index].Start]);
 
     /// <summary>Whether a body named can be a subject: nothing before its list governs it.</summary>
     public static bool IsSubject(Sentence sentence, int index)
@@ -136,6 +140,9 @@ internal sealed partial class Voices
 
     [GeneratedRegex(@"^\s*(?:[,;]|và|,\s*và|,\s*cùng)?\s*(?:tỉnh\s*[,;]?\s*)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Coordination();
+
+    [GeneratedRegex(@"^\s*(?:tỉnh\s*)?,\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AfterComma();
 
     // Prepositions and verbs that make what follows their object.
     [GeneratedRegex(

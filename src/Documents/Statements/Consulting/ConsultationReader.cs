@@ -61,12 +61,24 @@ internal static partial class ConsultationReader
         bool Counts(Match match) => match.Success && !later && !Supposed().IsMatch(said[from..match.Index]);
         if (NotObtained().Match(said, from, length) is var missing && Counts(missing) && Concerns(text, sentence, missing))
         {
-            return (Deadline().IsMatch(said[from..to]) ? ConsultationStatus.Silent : ConsultationStatus.NotObtained, missing);
+            return (Unanswered.IsOverdue(said[from..to]) ? ConsultationStatus.Silent
+                : NoNeed.IsTold(said[from..to], missing.Index - from) ? ConsultationStatus.NotRequired
+                : ConsultationStatus.NotObtained, missing);
         }
 
         if (Silent().Match(said, from, length) is var silent && Counts(silent) && !IsOfOwnMatter(text, sentence, silent))
         {
             return (ConsultationStatus.Silent, silent);
+        }
+
+        if (Unanswered.LateIn(said, from, length) is var late && Counts(late) && Unanswered.IsOverdue(said[from..to]) && !IsOfOwnMatter(text, sentence, late))
+        {
+            return (ConsultationStatus.Silent, late);
+        }
+
+        if (StillOpen.In(text, said, from, length) is { } open && Counts(open))
+        {
+            return (ConsultationStatus.Pending, open);
         }
 
         if (StillComing().Match(said, from, length) is var coming && Counts(coming))
@@ -135,14 +147,11 @@ internal static partial class ConsultationReader
     private static partial Regex NotRequired();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?<ask>(?:chưa|không)\s+(?:kịp\s+|thể\s+|tiến\s+hành\s+|tổ\s+chức\s+|thực\s+hiện\s+|gửi\s+|có\s+văn\s+bản\s+|được\s+)*(?:việc\s+)?(?:lấy|xin|tham\s+khảo|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến)|chưa\s+(?:kịp\s+)?(?:có|nhận\s+được|gửi|gửi\s+lại|tham\s+gia|cho)\s+(?:đủ\s+|đầy\s+đủ\s+|các\s+|văn\s+bản\s+|công\s+văn\s+)*"
+        @"(?<![\p{L}])(?:(?<ask>(?:chưa|không)\s+(?:kịp\s+|thể\s+|tiến\s+hành\s+|tổ\s+chức\s+|thực\s+hiện\s+|gửi\s+|có\s+văn\s+bản\s+|được\s+|qua\s+)*(?:việc\s+)?(?:(?:lấy|xin|hỏi|tham\s+khảo|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến|hỏi\s+(?:thêm\s+)?(?:các\s+|một\s+)?(?:sở|cơ\s+quan|ngành|đơn\s+vị)(?![\p{L}])))|chưa\s+(?:kịp\s+)?(?:có|nhận\s+được|gửi|gửi\s+lại|tham\s+gia|cho)\s+(?:đủ\s+|đầy\s+đủ\s+|các\s+|văn\s+bản\s+|công\s+văn\s+)*"
         + ConsultingWords.Opinion + @"(?!\s+thống\s+nhất)|chưa\s+(?:trả\s+lời|phúc\s+đáp|phản\s+hồi)(?![\p{L}]))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex NotObtained();
-
-    [GeneratedRegex(@"(?:quá|hết|đến)\s+(?:thời\s+)?hạn|đã\s+(?:\p{L}+\s+){0,2}?đôn\s+đốc|sau\s+thời\s+hạn|mặc\s+dù\s+đã", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Deadline();
 
     // No answer came ("không nhận được hồi âm", "vẫn chưa phản hồi"), or silence is taken for consent.
     [GeneratedRegex(

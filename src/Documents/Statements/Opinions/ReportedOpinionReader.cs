@@ -56,7 +56,7 @@ internal static partial class ReportedOpinionReader
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
         var whole = sentence.Unquoted[group.ViewFrom..group.ViewTo];
         var letters = group.Agencies.Select(a => OpinionHolders.LetterOf(sentence, a, group, to)).ToList();
-        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken) || (Demand().IsMatch(spoken) && group.Agencies.All(a => Ministry().IsMatch(Language.VietnameseText.Fold(a.Name)))))
+        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken, sentence.Said) || (Demand().IsMatch(spoken) && group.Agencies.All(a => Ministry().IsMatch(Language.VietnameseText.Fold(a.Name)))))
         {
             return;
         }
@@ -94,7 +94,7 @@ internal static partial class ReportedOpinionReader
     {
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
         var view = OpinionPhrases.GivenViewOf(spoken);
-        if (view is null || Duty().IsMatch(spoken) || Unanswered.IsTold(spoken))
+        if (view is null || Duty().IsMatch(spoken) || Unanswered.IsTold(spoken, sentence.Said))
         {
             return;
         }

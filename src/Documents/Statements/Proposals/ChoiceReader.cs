@@ -47,7 +47,10 @@ internal static partial class ChoiceReader
         }
 
         // With options on the table only an option answers; without, a stand on the differing opinion does.
-        return between || describes ? null : Stand().Matches(sentence.Said).FirstOrDefault(m => text.Voices.IsOwn(sentence, m.Index) && !Open(text, sentence, m));
+        return between || describes ? null
+            : Stand().Matches(sentence.Said).FirstOrDefault(m => text.Voices.IsOwn(sentence, m.Index) && !Open(text, sentence, m))
+                ?? Done().Matches(sentence.Said).FirstOrDefault(m => !Open(text, sentence, m))
+                ?? (DifferenceAnswer.In(text, sentence) is { } answer && !Open(text, sentence, answer) ? answer : null);
     }
 
     private static IEnumerable<Match> Choices(Sentence sentence) =>
@@ -113,8 +116,12 @@ internal static partial class ChoiceReader
     private static partial Regex Weighing();
 
     // A stand on a differing opinion: taken over, kept as drafted, changed, put aside, in favour of one side, or a proposal of one's own.
-    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Handling + "|" + StandWords.Siding + "|" + StandWords.Proposing + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Handling + "|" + StandWords.Siding + "|" + StandWords.Following + "|" + StandWords.Proposing + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Stand();
+
+    // Told of the thing itself: nobody else could have changed the draft.
+    [GeneratedRegex(@"(?<![\p{L}])" + StandWords.Done, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Done();
 
     [GeneratedRegex(
         @"một\s+trong\s+(?:hai|ba|các|những|số|\d)|(?<!so\s+với\s+)" + OptionReader.OtherName + @"\s+(?:[abcd]|thứ\s+\p{L}+)\s*(?:hoặc|hay|/)\s*(?:là\s+)?(?:\p{L}+\s+){0,2}?(?:[abcd]|thứ\s+\p{L}+)(?![\p{L}\d])|(?<!so\s+với\s+)(?:phương\s+án|pa)\s*[^\s,]{1,5}\s*(?:,|hoặc|hay|và|/)\s*(?:là\s+)?(?:(?:phương\s+án|pa)\s*(?:\d|i|b|hai|thứ)|\d(?!\d)|ii)|để\s+(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+tỉnh\s+(?:xem\s+xét\s*,?\s*)?(?:quyết\s+định\s+)?(?:lựa\s+)?chọn(?!\s+theo)|(?:cho\s+ý\s+kiến|chỉ\s+đạo)\s+(?:về\s+)?(?:việc\s+)?(?:lựa\s+)?chọn|chọn\s+(?:phương\s+án\s+)?nào|xin\s+ý\s+kiến\s+(?:chỉ\s+đạo\s+)?về\s+(?:các\s+|\d{1,2}\s+|hai\s+)phương\s+án|(?:chưa|không)\s+(?:có\s+cơ\s+sở\s+)?(?:đề\s+xuất\s+|lựa\s+|đề\s+nghị\s+)?chọn|(?:\d{1,2}|hai|ba|các)\s+phương\s+án\s*(?:sau|như\s+sau|để|nêu|:)",

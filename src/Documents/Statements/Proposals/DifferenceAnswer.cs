@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using TaskTracking.Documents.Statements.Opinions;
+using TaskTracking.Documents.Statements.Sentences;
+using TaskTracking.Language;
+
+namespace TaskTracking.Documents.Statements.Proposals;
+
+/// <summary>
+/// What the document's own agency says in its own name right after it told another one's refusal ("… Sở Xây dựng xin giữ mốc này
+/// bởi hợp đồng đã ký"): an answer to it, whatever its words, unless it only passes the matter on.
+/// </summary>
+internal static partial class DifferenceAnswer
+{
+    private const int Reach = 3;
+    private const ViewMarks Against = ViewMarks.Refuses | ViewMarks.Objects | ViewMarks.Doubts;
+
+    /// <summary>The words that answer, or null.</summary>
+    public static Match? In(StatementText text, Sentence sentence) =>
+        Answer().Matches(sentence.Said).FirstOrDefault(m =>
+            text.Voices.SubjectAt(sentence, m.Index) is { } subject && text.Speaker.Is(subject) && subject.End <= m.Index
+            && Straight().IsMatch(sentence.Said[subject.End..m.Index])
+            && (IsRefusal(text, sentence, m.Index) || FollowsRefusal(text, sentence)));
+
+    private static bool FollowsRefusal(StatementText text, Sentence sentence)
+    {
+        var index = text.IndexOf(sentence);
+        for (var i = index - 1; i >= 0 && i >= index - Reach && sentence.ParagraphIndex - text.Sentences[i].ParagraphIndex <= 1; i--)
+        {
+            if (IsRefusal(text, text.Sentences[i], text.Sentences[i].Said.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRefusal(StatementText text, Sentence sentence, int to) =>
+        (sentence.Agencies.Any(a => a.End <= to && a.IsConsultee && !text.Speaker.Is(a)) || text.Voices.HeadOfItem(sentence) is { IsConsultee: true })
+        && (ViewClauses.Of(sentence.Said[..to]) & Against) != ViewMarks.None;
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Changed + @"|giữ|bảo\s+vệ|cho\s+rằng|nhận\s+thấy|thấy|đề\s+xuất|ghi\s+nhận|đáp\s+ứng|chấp\s+nhận|giải\s+trình|áp\s+dụng|chọn|theo|trao\s+đổi\s+lại)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Answer();
+
+    // Nothing between the agency and its verb that asks, files or tells of somebody else.
+    [GeneratedRegex(@"^[\s,]*(?:(?!(?:trình|kính|đề|kiến|báo|gửi|lấy|chuyển|mong|để|nhận|ý)\s)\p{L}+\s+){0,4}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Straight();
+}
