@@ -29,7 +29,7 @@ internal static partial class Unanswered
     [GeneratedRegex(Words, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:(?:quá|hết|trong|ngoài|với|sau|đến)\s+(?:thời\s+)?hạn|quá\s+(?:ngày|thời\s+gian|\d)|(?:thời\s+)?hạn\s+(?:\p{L}+\s+){0,3}?(?:đã\s+)?(?:hết|qua)|đã\s+(?:quá|hết|nhắc)|(?:đã\s+)?(?:\p{L}+\s+){0,2}?(?:đôn\s+đốc|nhắc)|(?:mặc\s+)?dù\s+đã|đến\s+hết\s+ngày|sau\s+\d+\s+ngày|điện\s+thoại)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:(?:quá|hết|trong|ngoài|với|sau|đến)\s+(?:thời\s+)?hạn|quá\s+(?:ngày|thời\s+gian|\d)|(?:thời\s+)?hạn\s+(?:\p{L}+\s+){0,3}?(?:đã\s+)?(?:hết|qua)|đã\s+(?:quá|hết|nhắc|(?:\p{L}+\s+){0,4}?đôn\s+đốc)|(?:nhiều|hai|ba|\d+)\s+lần\s+(?:đôn\s+đốc|nhắc)|(?:mặc\s+)?dù\s+đã|đến\s+hết\s+ngày|sau\s+\d+\s+ngày|điện\s+thoại)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Overdue();
 
     // "không cho ý kiến", "chưa có văn bản", "vẫn không có ý kiến gì"; a plain "không có ý kiến" is an answer.

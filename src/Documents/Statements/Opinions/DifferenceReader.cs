@@ -17,7 +17,7 @@ internal static partial class DifferenceReader
         foreach (var sentence in text.Spoken)
         {
             if (Difference().Match(sentence.Said) is { Success: true } match && !Settled().IsMatch(sentence.Said)
-                && !(match.Groups["body"].Success && IsGivenUp(text, sentence, reported)))
+                && !(match.Groups["body"].Success && (IsGivenUp(text, sentence, reported) || OfThings().IsMatch(sentence.Said[..(match.Index + match.Length)]))))
             {
                 found.Add(sentence.PlaceOf(match));
             }
@@ -49,6 +49,10 @@ internal static partial class DifferenceReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Difference();
+
+    // "Số liệu của Ban và của kiểm lâm không thống nhất": things that do not fit together.
+    [GeneratedRegex(@"(?:^|[.;,:(])[^.;,:(]{0,40}?(?<![\p{L}])(?:số\s+liệu|diện\s+tích|ranh\s+giới|thông\s+tin|quy\s+định|tên\s+gọi|hồ\s+sơ|bản\s+đồ|cách\s+\p{L}+|mức\s+\p{L}+)\s[^.;,:(]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OfThings();
 
     // "Ban đầu …, đến nay đã thống nhất": the difference is gone.
     [GeneratedRegex(@"(?:đến\s+nay|hiện\s+nay|sau\s+(?:khi|đó|cuộc\s+họp))\s*,?\s[^.]{0,120}?(?<!(?:chưa|không)\s)(?:đã|đều|cùng|hoàn\s+toàn)\s+(?:\p{L}+\s+){0,2}?" + OpinionWords.Agree + @"|không\s+(?:có|còn)\s+(?:đơn\s+vị|cơ\s+quan|sở|ý\s+kiến)\s+(?:nào\s+)?(?:khác|" + OpinionWords.Not + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -13,7 +13,7 @@ namespace TaskTracking.Documents.Statements.Proposals;
 /// </summary>
 internal static partial class ChoiceReader
 {
-    public static IReadOnlyList<Place> Read(StatementText text, IReadOnlyList<OptionStatement> options)
+    public static IReadOnlyList<Place> Read(StatementText text, IReadOnlyList<OptionStatement> options, IReadOnlyList<ReportedOpinion> table)
     {
         var found = new List<Place>();
 
@@ -27,7 +27,8 @@ internal static partial class ChoiceReader
             }
         }
 
-        return found;
+        // A column of the table of opinions that answers each.
+        return between ? found : [.. found, .. table.Where(o => o.View == OpinionView.Disagrees).Select(o => o.Answer).OfType<Place>()];
     }
 
     private static Match? ChoiceOf(StatementText text, Sentence sentence, bool between)

@@ -1,0 +1,60 @@
+using TaskTracking.Facts.Statements;
+using Xunit;
+
+namespace TaskTracking.Documents.Tests.Statements;
+
+/// <summary>Whether a letter answers what somebody objected to, or leaves it to the addressee, in many offices' words.</summary>
+public class AnswerWordingTests
+{
+    [Theory]
+    [InlineData("Mỗi cách đều có mặt được và mặt chưa được, tùy Ủy ban nhân dân tỉnh xem xét chọn cách nào, Sở sẽ hoàn chỉnh Đề án theo cách đó.")]
+    [InlineData("Về việc cấm tàu ra khơi, các cơ quan còn ý kiến khác nhau, có hai phương án là giao đặc khu hoặc giữ ở cấp tỉnh, kính trình Chủ tịch Ủy ban nhân dân tỉnh cho ý kiến.")]
+    [InlineData("Hai cơ quan chưa gặp nhau ở điểm này, mong UBND tỉnh có tiếng nói cuối cùng.")]
+    [InlineData("Sở để UBND tỉnh tự cân nhắc giữa các ý kiến nêu trên.")]
+    [InlineData("Việc theo ý kiến nào xin do Chủ tịch UBND tỉnh quyết định.")]
+    [InlineData("Sở Xây dựng chỉ nêu lại các ý kiến, không có ý kiến riêng.")]
+    [InlineData("Do hai sở còn khác nhau, Sở Xây dựng xin UBND tỉnh cho hướng xử lý.")]
+    [InlineData("Nên theo bên nào, Sở xin ý kiến chỉ đạo của UBND tỉnh.")]
+    [InlineData("Vì các ngành chưa thống nhất, kính đề nghị UBND tỉnh quyết định mức cụ thể.")]
+    [InlineData("Sở không đưa ra lựa chọn mà trình UBND tỉnh cả hai mức để quyết định.")]
+    [InlineData("Mức hỗ trợ là 50% hay 80% do UBND tỉnh quyết định.")]
+    [InlineData("Hai luồng ý kiến đều có lý, Sở xin được báo cáo để Chủ tịch UBND tỉnh cho chủ trương.")]
+    [InlineData("Sở trình UBND tỉnh hai mức chi để lựa chọn.")]
+    public void Read_ChoiceLeftToTheAddressee_IsOpen(string text) => Assert.NotEmpty(SpokenLetter.Says(text).OpenQuestions);
+
+    [Theory]
+    [InlineData("Sở chọn cách thứ hai, kính trình UBND tỉnh quyết định.")]
+    [InlineData("Sở Y tế không đồng ý thời hạn 10 ngày. Về đề nghị của Sở Y tế, Sở Xây dựng thấy có lý nên đã bổ sung khoản 3 Điều 4.")]
+    [InlineData("Đề nghị của Sở Tài chính được Sở Xây dựng làm theo đúng từng điểm.")]
+    [InlineData("Sở Tài chính không đồng ý mức chi. Ý kiến này Sở Xây dựng không theo, vì Luật Giá đã giao cho UBND tỉnh.")]
+    [InlineData("Sau khi trao đổi lại, dự thảo không còn khoản mà Sở Tài chính phản đối.")]
+    [InlineData("Mức chi mà Sở Tài chính phản đối đã được hạ xuống 50%.")]
+    [InlineData("Sở Xây dựng chấp hành ý kiến này.")]
+    [InlineData("Ủy ban nhân dân xã Di Linh nhận 13 cơ sở, từ chối kho vật tư cũ và kho này đã rút khỏi danh sách.")]
+    [InlineData("Sở Tài chính không thống nhất mức 100%. Chúng tôi vẫn bảo vệ mức 100% do hộ nghèo không có khả năng đóng góp.")]
+    [InlineData("Sở Tài chính không nhất trí mức 100%. Sở Xây dựng cho rằng ý kiến của Sở Tài chính chưa xác đáng, mức 100% cần được giữ.")]
+    [InlineData("Sở Tài chính chưa đồng ý. Sở Xây dựng đã cắt phần này và chuyển sang giai đoạn sau.")]
+    [InlineData("Sở Tài chính không tán thành mức 3 triệu đồng; Sở Xây dựng hạ còn 2 triệu đồng như ý kiến của Sở Tài chính.")]
+    [InlineData("Công an tỉnh phản đối việc cho xe tải vào phố ban ngày. Dự thảo đã sửa lại thành chỉ cho vào từ 21 giờ.")]
+    [InlineData("Sở Y tế không thống nhất. Sở Xây dựng xin giữ mốc 01/01 bởi hợp đồng đã ký.")]
+    public void Read_AnswerToARefusal_IsAChoice(string text)
+    {
+        var says = SpokenLetter.Says(text);
+
+        Assert.NotEmpty(says.Choices);
+        Assert.Empty(says.OpenQuestions);
+    }
+
+    [Theory]
+    [InlineData("Sở Tài chính không thống nhất mức 100%. Sở Xây dựng kính trình Ủy ban nhân dân tỉnh xem xét, ban hành Quyết định.")]
+    [InlineData("Sở Tài chính không thống nhất mức 100%; Sở Y tế đề nghị giữ mức 100%.")]
+    [InlineData("Dự án này đã được UBND tỉnh phê duyệt năm 2024.")]
+    [InlineData("Sở Tài chính đề nghị bỏ khoản 3 vì nội dung này đã được quy định tại Luật Giá. Sở Xây dựng báo cáo để UBND tỉnh rõ.")]
+    public void Read_NothingSaidToARefusal_IsNoChoice(string text) => Assert.Empty(SpokenLetter.Says(text).Choices);
+
+    [Theory]
+    [InlineData("Trước đây số liệu diện tích của Ban và của kiểm lâm không thống nhất (lệch 412 ha do chồng lấn nương rẫy của 3 làng), qua đợt kiểm tra thực địa tháng 10/2025 đã khớp.", false)]
+    [InlineData("Ranh giới giữa các xã do Sở Nội vụ và UBND huyện quản lý chưa thống nhất trên bản đồ.", false)]
+    [InlineData("Sở Nội vụ không thống nhất số liệu biên chế tại đề án.", true)]
+    public void Read_ThingsThatDoNotFit_AreNoOpinions(string text, bool differs) => Assert.Equal(differs, SpokenLetter.Says(text).Differences.Count > 0);
+}
