@@ -183,7 +183,7 @@ internal static partial class OpinionHolders
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!chưa\s+có\s)(?<!chưa\s+nhận\s+được\s)(?<!(?:lấy|xin|gửi|đề\s+nghị\s+cho|có)\s)(?<!không\s+có\s)(?<end>ý\s+kiến|góp\s+ý|sự\s+(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận)|văn\s+bản\s+(?:tham\s+gia\s+ý\s+kiến|góp\s+ý|thống\s+nhất))",
+        @"(?<![\p{L}])(?<!chưa\s+có\s)(?<!chưa\s+nhận\s+được\s)(?<!(?:lấy|xin|gửi|đề\s+nghị\s+cho)\s)(?<!không\s+có\s)(?<end>(?<!có\s)(?:ý\s+kiến|góp\s+ý)|sự\s+(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|đồng\s+tình|ủng\s+hộ)|văn\s+bản\s+(?:tham\s+gia\s+ý\s+kiến|góp\s+ý|thống\s+nhất))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Noun();

@@ -54,6 +54,11 @@ internal static partial class ViewClauses
         var (now, before, former) = (ViewMarks.None, ViewMarks.None, false);
         foreach (Match clause in Clause().Matches(text))
         {
+            if (OfOutsiders().IsMatch(clause.Value))
+            {
+                continue;
+            }
+
             var ends = clause.Index > 0 && text[clause.Index - 1] is '.' or ';';
             former = Former().IsMatch(clause.Value) || (former && !ends && !Now().IsMatch(clause.Value));
             if (former)
@@ -100,6 +105,10 @@ internal static partial class ViewClauses
     // "Không kéo dài thì không có cơ sở thanh toán": what would follow from not doing it.
     [GeneratedRegex(@"(?:^|(?<=[.;,]\s?))\s*(?:không|chưa|chậm|để)\s[^.;,]{0,80}\sthì\s[^.;,]*", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Consequence();
+
+    // "03 hộ dân không thống nhất đơn giá": what those whose matter it is say is a fact, no agency's view.
+    [GeneratedRegex(@"^\W*(?:(?:tiếp\s+đó|sau\s+đó|do|vì|bởi|còn|có|và|nhưng|trong\s+đó|riêng|đến\s+nay)\s+)*(?:\d+\s+|các\s+|một\s+số\s+|nhiều\s+|đa\s+số\s+|một\s+)*(?:hộ(?:\s+dân|\s+gia\s+đình)?|người\s+(?:dân|lao\s+động)|nhân\s+dân|bà\s+con|nhà\s+thầu|doanh\s+nghiệp|công\s+ty|cử\s+tri|phụ\s+huynh|tiểu\s+thương|nhà\s+đầu\s+tư|(?:đơn\s+vị\s+)?tư\s+vấn)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OfOutsiders();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:trước\s+(?:đây|đó|kia)|ban\s+đầu|lúc\s+đầu|(?:lần|đợt|vòng)\s+(?:trước|đầu|1))(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Former();

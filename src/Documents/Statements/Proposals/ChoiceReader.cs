@@ -59,7 +59,11 @@ internal static partial class ChoiceReader
 
     // The agency itself is named as the one that chooses or answers for the choice.
     private static bool IsByOwn(StatementText text, Sentence sentence, Match match) =>
-        text.Voices.SubjectAt(sentence, match.Index) is { } subject ? text.Speaker.Is(subject) : Myself().IsMatch(sentence.Said[..match.Index]);
+        text.Voices.SubjectAt(sentence, match.Index) is { } subject ? text.Speaker.Is(subject) && !AsksBetween(sentence, subject, match) : Myself().IsMatch(sentence.Said[..match.Index]);
+
+    // "Sở … kính trình UBND tỉnh xem xét, lựa chọn …": the one that is asked is to choose.
+    private static bool AsksBetween(Sentence sentence, AgencyMention subject, Match match) =>
+        sentence.Agencies.Any(a => a.Kind is AgencyKind.Committee or AgencyKind.Chairman && a.Start >= subject.End && a.End <= match.Index);
 
     private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
         Polite().IsMatch(sentence.Said[..(match.Index + match.Length)]) || text.Voices.SubjectAt(sentence, match.Index) switch
@@ -105,7 +109,7 @@ internal static partial class ChoiceReader
 
     // Choosing said outright by the agency itself, whatever the thing chosen is called, or answering for the choice made.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:không|chưa|được)\s)(?:(?:lựa\s+)?chọn|lấy|nghiêng\s+về)\s+(?:áp\s+dụng\s+|ghi\s+|thực\s+hiện\s+)*(?:(?:phương\s+án|" + OptionReader.OtherName + @")\s+(?!nào|phù\s+hợp|tối\s+ưu|thích\s+hợp|hợp\s+lý|sau)[\p{L}\d]|[“""]|theo\s+(?!quy\s+định|luật|chỉ\s+đạo))|(?:hoàn\s+toàn\s+)?chịu\s+trách\s+nhiệm\s+(?:về|với|đối\s+với)\s+(?:việc\s+)?(?:sự\s+)?(?:lựa\s+chọn|đề\s+xuất|phương\s+án)\s+(?:này|trên|nêu|đã|của\s+mình)",
+        @"(?<![\p{L}])(?<!(?:không|chưa|được)\s)(?:(?:lựa\s+)?chọn|lấy|nghiêng\s+về)\s+(?:áp\s+dụng\s+|ghi\s+|thực\s+hiện\s+)*(?:(?:phương\s+án|" + OptionReader.OtherName + @")\s+(?!nào|phù\s+hợp|tối\s+ưu|thích\s+hợp|hợp\s+lý|sau|và\s|để\s|rồi\s|cho\s)[\p{L}\d]|[“""]|theo\s+(?!quy\s+định|luật|chỉ\s+đạo))|(?:hoàn\s+toàn\s+)?chịu\s+trách\s+nhiệm\s+(?:về|với|đối\s+với)\s+(?:việc\s+)?(?:sự\s+)?(?:lựa\s+chọn|đề\s+xuất|phương\s+án)\s+(?:này|trên|nêu|đã|của\s+mình)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Outright();

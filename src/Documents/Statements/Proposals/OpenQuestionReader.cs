@@ -62,6 +62,7 @@ internal static partial class OpenQuestionReader
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?:(?:còn|vẫn|chưa|có)\s+(?:\p{L}+\s+){0,2}?(?:khác\s+nhau|khác\s+biệt|thống\s+nhất(?:\s+với\s+nhau)?|gặp\s+nhau|đồng\s+thuận)|trái\s+(?:ngược|chiều)|(?:đều|cùng)\s+có\s+(?:lý|cơ\s+sở|mặt\s+được))(?:(?!chọn\s|đề\s+xuất|(?:xin|vẫn)\s+giữ|nghiêng|theo\s+hướng|tiếp\s+thu|(?<!chưa\s)đã\s)[^.;]){0,160}?" + Asks + @"(?:cho\s+(?:ý\s+kiến|hướng|chủ\s+trương)|quyết\s+định|chọn|chỉ\s+đạo|tiếng\s+nói|định\s+đoạt|phân\s+xử)"
+        + @"|(?:theo|chọn|lấy|quyết\s+định|áp\s+dụng)\s+(?:[^.;,]{0,40}?\s)?một\s+trong\s+(?:hai|ba|các|những|số\s+các|0?[23])\s+" + Things
         + @"|(?:hai|ba|các|cả\s+hai|0?[23])\s+" + Things + @"\s+(?:này\s+|trên\s+|nêu\s+trên\s+)?(?:[^.;]{0,40}?\s)?(?:để\s+)?" + Asks + @"(?:chọn\s+(?:lấy\s+)?một|quyết\s+định\s+(?:chọn|một)|chọn\s+(?:" + Things + @"\s+)?nào)"
         + @"|(?:trình|nêu|báo\s+cáo|gửi|để|giữ)\s+(?:cả\s+|song\s+song\s+)?(?:hai|ba|0?[23])\s+" + Things + @"\s+(?:[^.;]{0,40}?\s)?(?:để|xin|kính\s+mong)\s+(?:[^.;]{0,30}?)(?:ubnd|ủy\s+ban|chủ\s+tịch)[^.;]{0,60}?(?:quyết\s+định|(?:lựa\s+)?chọn|cho\s+ý\s+kiến))",
         RegexOptions.CultureInvariant,
