@@ -69,12 +69,8 @@ internal static partial class OpinionGaps
     private static bool IsThere(Case @case, AgencyRow row, AgencyReport report) =>
         row.Attached.Count > 0
         || @case.AttachedOpinions.TabledFor(row.Agency, @case.Identity)
-        || (AttachedOpinions.AnnexedFor(@case.Letter!.Says, row.Agency, @case.Identity) && !HasLettersOfAnnex(@case))
+        || AttachedOpinions.AnnexedFor(@case.Letter!.Says, row.Agency, @case.Identity)
         || (@case.AttachedOpinions.Minutes.Count > 0 && report.Reports.Any(r => r.Number is null));
-
-    // The letter's own annex stands for opinions of which none is enclosed; beside some it only reports them, and one that is missing was forgotten.
-    private static bool HasLettersOfAnnex(Case @case) =>
-        @case.AttachedOpinions.Opinions.Any(o => o.Agency is not null && AttachedOpinions.AnnexedFor(@case.Letter!.Says, o.Agency, @case.Identity));
 
     /// <summary>
     /// Whether the letter reports an agency's opinion: told with its view, spoken of in any words or by its letter's number, or by

@@ -83,7 +83,8 @@ internal static partial class PdfSegments
         yield return start == 0 ? fragment : Part(fragment, start, fragment.Text.Length);
     }
 
-    private static PdfFragment Part(PdfFragment whole, int from, int to)
+    /// <summary>A stretch of a run, its box told from the widths of its letters.</summary>
+    internal static PdfFragment Part(PdfFragment whole, int from, int to)
     {
         var scale = whole.Width / Math.Max(0.01, Advance(whole.Text));
         var left = whole.Box.Left + (Advance(whole.Text.AsSpan(0, from)) * scale);

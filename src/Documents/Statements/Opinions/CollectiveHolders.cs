@@ -22,7 +22,8 @@ internal static partial class CollectiveHolders
     {
         for (var pointer = Pointer().Match(sentence.Said, from, to - from); pointer.Success; pointer = pointer.NextMatch())
         {
-            if (At(text, sentence, pointer, to) is { Count: > 0 } group)
+            // Words that point back without telling a view ("về ý kiến các ngành: …") leave the next to do so.
+            if (At(text, sentence, pointer, to) is { Count: > 0 } group && OpinionPhrases.GivenViewOf(sentence.Said[group.ViewFrom..group.ViewTo]) is not null)
             {
                 return group;
             }
