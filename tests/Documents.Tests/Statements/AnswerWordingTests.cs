@@ -20,6 +20,11 @@ public class AnswerWordingTests
     [InlineData("Mức hỗ trợ là 50% hay 80% do UBND tỉnh quyết định.")]
     [InlineData("Hai luồng ý kiến đều có lý, Sở xin được báo cáo để Chủ tịch UBND tỉnh cho chủ trương.")]
     [InlineData("Sở trình UBND tỉnh hai mức chi để lựa chọn.")]
+    [InlineData("Mức chi cụ thể xin để UBND tỉnh quyết định vì hai sở chưa thống nhất.")]
+    [InlineData("Sở Xây dựng trình nguyên cả hai loại ý kiến để Chủ tịch UBND tỉnh phán quyết.")]
+    [InlineData("Đề nghị UBND tỉnh cho biết nên theo ý kiến của sở nào.")]
+    [InlineData("Sở không dám tự quyết, kính mong lãnh đạo tỉnh chọn giúp một trong hai hướng trên.")]
+    [InlineData("Giữ hay bỏ điều này, xin Chủ tịch UBND tỉnh cho ý kiến.")]
     public void Read_ChoiceLeftToTheAddressee_IsOpen(string text) => Assert.NotEmpty(SpokenLetter.Says(text).OpenQuestions);
 
     [Theory]
@@ -37,6 +42,16 @@ public class AnswerWordingTests
     [InlineData("Sở Tài chính không tán thành mức 3 triệu đồng; Sở Xây dựng hạ còn 2 triệu đồng như ý kiến của Sở Tài chính.")]
     [InlineData("Công an tỉnh phản đối việc cho xe tải vào phố ban ngày. Dự thảo đã sửa lại thành chỉ cho vào từ 21 giờ.")]
     [InlineData("Sở Y tế không thống nhất. Sở Xây dựng xin giữ mốc 01/01 bởi hợp đồng đã ký.")]
+    [InlineData("Sở Tài chính không thống nhất mức chi, đề nghị 30%. Tiếp thu ý kiến trên, mức chi trong dự thảo là 30%.")]
+    [InlineData("Sở Tài chính phản đối mức 100%; vì vậy dự thảo chỉ còn quy định mức 50%.")]
+    [InlineData("Sở Tài chính chưa đồng thuận. Chúng tôi đã giải thích lại tại cuộc họp ngày 05/11/2026 và vẫn trình mức cũ.")]
+    [InlineData("Sở Nội vụ đề nghị không thành lập tổ. Nội dung này Sở Xây dựng xin bảo lưu vì khối lượng việc lớn.")]
+    [InlineData("Công an tỉnh không đồng tình với thời gian. Thời gian đã lùi một tháng theo đề nghị của Công an tỉnh.")]
+    [InlineData("UBND huyện Đăk Hà từ chối nhận 02 xe. Hai xe này chuyển cho huyện Sa Thầy như dự thảo.")]
+    [InlineData("Có ý kiến của Sở Tư pháp chưa thống nhất với khoản 2. Khoản này Sở Xây dựng giữ lại, căn cứ Điều 15 của Luật.")]
+    [InlineData("Sở Tài chính không nhất trí cấp bổ sung. Sở Xây dựng đồng ý và cắt phần bổ sung khỏi dự toán.")]
+    [InlineData("Ý kiến trái chiều là của Sở Tài chính. Qua cân nhắc, Sở Xây dựng theo ý kiến của Sở Tài chính.")]
+    [InlineData("Hai sở khác ý nhau về mốc; Sở Xây dựng lấy mốc 01/01/2027 vì trùng niên độ ngân sách.")]
     public void Read_AnswerToARefusal_IsAChoice(string text)
     {
         var says = SpokenLetter.Says(text);
@@ -46,15 +61,29 @@ public class AnswerWordingTests
     }
 
     [Theory]
+    [InlineData("Kính đề nghị UBND tỉnh xem xét, cho ý kiến chỉ đạo.")]
+    [InlineData("Có hay không có khu bảo tồn thì dự án vẫn phải lập báo cáo.")]
+    [InlineData("Việc chọn nhà thầu nào do chủ đầu tư quyết định theo luật.")]
+    [InlineData("Còn 37 cơ sở nhà, đất đang để trống.")]
+    public void Read_NothingToChoose_IsNotOpen(string text) => Assert.Empty(SpokenLetter.Says(text).OpenQuestions);
+
+    [Theory]
     [InlineData("Sở Tài chính không thống nhất mức 100%. Sở Xây dựng kính trình Ủy ban nhân dân tỉnh xem xét, ban hành Quyết định.")]
     [InlineData("Sở Tài chính không thống nhất mức 100%; Sở Y tế đề nghị giữ mức 100%.")]
     [InlineData("Dự án này đã được UBND tỉnh phê duyệt năm 2024.")]
     [InlineData("Sở Tài chính đề nghị bỏ khoản 3 vì nội dung này đã được quy định tại Luật Giá. Sở Xây dựng báo cáo để UBND tỉnh rõ.")]
+    [InlineData("Sở Tài chính không thống nhất. Sở Xây dựng xin báo cáo để UBND tỉnh biết.")]
+    [InlineData("Sở Tài chính không thống nhất mức 100%, Sở Y tế muốn giữ mức 100%. Kính trình UBND tỉnh xem xét, quyết định.")]
+    [InlineData("Sở Tài chính không thống nhất. Sở Xây dựng đã tổng hợp và gửi kèm văn bản của Sở Tài chính.")]
+    [InlineData("Sở Tài chính không đồng ý. Dự thảo gồm 03 điều.")]
     public void Read_NothingSaidToARefusal_IsNoChoice(string text) => Assert.Empty(SpokenLetter.Says(text).Choices);
 
     [Theory]
     [InlineData("Trước đây số liệu diện tích của Ban và của kiểm lâm không thống nhất (lệch 412 ha do chồng lấn nương rẫy của 3 làng), qua đợt kiểm tra thực địa tháng 10/2025 đã khớp.", false)]
     [InlineData("Ranh giới giữa các xã do Sở Nội vụ và UBND huyện quản lý chưa thống nhất trên bản đồ.", false)]
     [InlineData("Sở Nội vụ không thống nhất số liệu biên chế tại đề án.", true)]
+    [InlineData("Sở Tài chính và Sở Y tế chưa gặp nhau về mức chi.", true)]
+    [InlineData("Sở Tài chính có ý kiến khác về mức chi.", true)]
+    [InlineData("Về mức chi, ý kiến của hai sở trái ngược nhau.", true)]
     public void Read_ThingsThatDoNotFit_AreNoOpinions(string text, bool differs) => Assert.Equal(differs, SpokenLetter.Says(text).Differences.Count > 0);
 }

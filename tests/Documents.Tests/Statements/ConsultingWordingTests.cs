@@ -46,6 +46,18 @@ public class ConsultingWordingTests
     [InlineData("Hồ sơ chưa có ý kiến của Sở Tài chính.", ConsultationStatus.NotObtained)]
     [InlineData("- UBND phường An Khê: Sở đang chờ văn bản, có sẽ gửi sau.", ConsultationStatus.Pending)]
     [InlineData("Để kịp tiến độ, trong khi chờ văn bản của phường An Khê và xã Mang Yang (Sở sẽ chuyển tiếp ngay khi nhận được), Sở Xây dựng trình trước hồ sơ.", ConsultationStatus.Pending)]
+    [InlineData("Sở Y tế được mời góp ý hai lần, cả hai lần đều không có hồi đáp.", ConsultationStatus.Silent)]
+    [InlineData("Sở Y tế chưa thấy trả lời dù thời hạn đã qua.", ConsultationStatus.Silent)]
+    [InlineData("Sở Y tế: quá hạn, không trả lời.", ConsultationStatus.Silent)]
+    [InlineData("Sở Xây dựng chưa trao đổi với Sở Tài chính về nguồn.", ConsultationStatus.NotObtained)]
+    [InlineData("Do cần trình ngay nên bỏ qua bước lấy ý kiến.", ConsultationStatus.NotObtained)]
+    [InlineData("Ý kiến của Sở Tư pháp hiện chưa có.", ConsultationStatus.NotObtained)]
+    [InlineData("Dự thảo chưa có ý kiến của các sở.", ConsultationStatus.NotObtained)]
+    [InlineData("Sở Tài chính hứa sẽ có văn bản trong tuần tới.", ConsultationStatus.Pending)]
+    [InlineData("Dự thảo mới gửi các sở ngày 16/11/2026, chưa đến hạn trả lời.", ConsultationStatus.Pending)]
+    [InlineData("Hồ sơ trình song song với việc lấy ý kiến các ngành.", ConsultationStatus.Pending)]
+    [InlineData("Các sở đang góp ý, Sở Xây dựng sẽ hoàn thiện sau.", ConsultationStatus.Pending)]
+    [InlineData("Ý kiến của Sở Nội vụ sẽ được gửi sau.", ConsultationStatus.Pending)]
     public void Read_StateOfAskingInAnyWords_SaysWhich(string text, ConsultationStatus status) => Assert.Contains(Says(text).Consultations, c => c.Status == status);
 
     [Theory]
@@ -65,6 +77,9 @@ public class ConsultingWordingTests
     [InlineData("Ba thôn không nhận được hỗ trợ nào từ năm 2020.", ConsultationStatus.Silent)]
     [InlineData("Sở đang chờ văn bản hướng dẫn của Bộ Xây dựng.", ConsultationStatus.Pending)]
     [InlineData("Trong khi chờ ý kiến của UBND tỉnh về nguồn vốn, Sở đã làm việc với nhà thầu.", ConsultationStatus.Pending)]
+    [InlineData("Dự án chưa có ý kiến phản đối.", ConsultationStatus.NotObtained)]
+    [InlineData("UBND tỉnh chưa có ý kiến về đề xuất này.", ConsultationStatus.NotObtained)]
+    [InlineData("Sở sẽ gửi kết quả sau khi triển khai.", ConsultationStatus.Pending)]
     public void Read_LookAlike_SaysNothingOfTheKind(string text, ConsultationStatus status) => Assert.DoesNotContain(Says(text).Consultations, c => c.Status == status);
 
     private static DocumentStatements Says(string text) => SpokenLetter.Says(text);

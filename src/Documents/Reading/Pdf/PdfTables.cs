@@ -81,13 +81,13 @@ internal static partial class PdfTables
         {
             var columns = lines[head].Segments.Select(s => (s.Box.Left, s.Box.Right)).ToList();
             var first = head;
-            while (first > from && MayHead(lines[first - 1], lines[head]) && lines[first].Top - lines[first - 1].Bottom < TightGap * lines[head].Height && TryWiden(columns, lines, first - 1))
+            while (first > from && MayHead(lines[first - 1], lines[head]) && lines[first].Top - lines[first - 1].Bottom < TightGap * lines[head].Height && TryWiden(columns, lines, first - 1, head))
             {
                 first--;
             }
 
             var end = head + 1;
-            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && TryWiden(columns, lines, end))
+            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && TryWiden(columns, lines, end, head))
             {
                 end++;
             }
@@ -111,7 +111,7 @@ internal static partial class PdfTables
 
         // A line fits where none of its stretches joins two columns, or parts at its widest gap into some that do not; a stretch
         // beside all of them is a column of its own.
-        private static bool TryWiden(List<(double Left, double Right)> columns, List<PdfLine> lines, int at)
+        private static bool TryWiden(List<(double Left, double Right)> columns, List<PdfLine> lines, int at, int head)
         {
             // Two cells in one run beside a third; a run across all columns is the text after the table.
             var crowded = lines[at].Segments.Count > 1 && columns.Count > 2;
@@ -122,8 +122,8 @@ internal static partial class PdfTables
             {
                 var box = segment.Box;
                 var met = widened.Where(c => box.Left < c.Right && box.Right > c.Left).ToList();
-                var (left, right) = met.Count == 1 ? (Math.Min(met[0].Left, box.Left), Math.Max(met[0].Right, box.Right)) : (box.Left, box.Right);
-                if (met.Count <= 1)
+                var (left, right) = (Math.Min(box.Left, met.Select(c => c.Left).DefaultIfEmpty(box.Left).Min()), Math.Max(box.Right, met.Select(c => c.Right).DefaultIfEmpty(box.Right).Max()));
+                if (met.Count <= 1 || (met.Count == 2 && crowded && AreOne(met, lines, Math.Min(at, head), Math.Max(at, head))))
                 {
                     widened = [.. widened.Except(met), (left, right)];
                     fitting.Add(segment);
@@ -144,6 +144,10 @@ internal static partial class PdfTables
             lines[at] = new PdfLine(fitting);
             return true;
         }
+
+        // A heading set in the middle of its column and a short word at its edge look like two columns: no line fills both.
+        private static bool AreOne(List<(double Left, double Right)> met, List<PdfLine> lines, int from, int to) =>
+            !lines.Skip(from).Take(to - from + 1).Any(l => met.TrueForAll(c => l.Segments.Any(s => s.Box.Left < c.Right && s.Box.Right > c.Left && !met.TrueForAll(m => s.Box.Left < m.Right && s.Box.Right > m.Left))));
 
         private int ColumnOf(PdfSegment segment)
         {

@@ -154,7 +154,7 @@ internal sealed partial class Voices
     [GeneratedRegex(@"^[\s\-+*]*theo\s+(?:(?:ý\s+kiến|quan\s+điểm|đề\s+nghị|đề\s+xuất|kiến\s+nghị)(?:\s+\p{L}+){0,3}?\s+của\s+)?(?=sở|ban|ubnd|công|thanh|bộ|văn)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex According();
 
-    [GeneratedRegex(@"^(?:[\s\-+*•–]*|\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.)/]?\s*)(?:ý\s+kiến\s+(?:tham\s+gia\s+|góp\s+ý\s+|thẩm\s+định\s+)?của\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:[\s\-+*•–]*|\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.)/]?\s*)(?:ý\s+kiến\s+(?:tham\s+gia\s+|góp\s+ý\s+|thẩm\s+định\s+)?(?:của\s+)?)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ItemStart();
 
     // Up to the colon: the letter's number, date and the like.

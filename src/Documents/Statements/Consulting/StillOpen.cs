@@ -30,6 +30,7 @@ internal static partial class StillOpen
         + @"|đang\s+(?:chờ|đợi)\s+(?:văn\s+bản|ý\s+kiến|trả\s+lời|phúc\s+đáp)\s*(?=[,.;)]|$)|(?:có|nhận\s+được)\s+(?:là\s+|thì\s+)?sẽ\s+(?:gửi|bổ\s+sung|cập\s+nhật|chuyển)\s+(?:sau|tiếp|ngay)"
         + @"|(?:trong\s+khi|đang|còn)\s+(?:chờ|đợi)\s+(?:văn\s+bản|ý\s+kiến|trả\s+lời)\s+(?:trả\s+lời\s+|góp\s+ý\s+|tham\s+gia\s+)?của(?!\s+(?:ubnd\s+tỉnh|ủy\s+ban\s+nhân\s+dân\s+tỉnh|chủ\s+tịch|bộ|chính\s+phủ|thủ\s+tướng|cấp\s+trên))"
         + @"|đang\s+(?:chờ|đợi)\s+(?:[^.;,]{0,60}?\s)(?:trả\s+lời|phúc\s+đáp|cho\s+ý\s+kiến|góp\s+ý)"
+        + @"|(?:chưa\s+(?:đến|hết)|còn(?:\s+trong)?)\s+(?:thời\s+)?hạn\s+(?:trả\s+lời|góp\s+ý|phúc\s+đáp|(?:cho\s+|gửi\s+|tham\s+gia\s+)?ý\s+kiến)|ý\s+kiến\s+(?:của\s+)?(?:sở|cơ\s+quan|công\s+an|ubnd|ban|thanh\s+tra|các\s+(?:sở|cơ\s+quan|ngành))(?![\p{L}])[^.;,]{0,60}?\ssẽ\s+(?:được\s+)?(?:gửi|bổ\s+sung|cập\s+nhật|chuyển|tổng\s+hợp)"
         + @"|(?:cùng\s+với\s+việc\s+trình|song\s+song)[^.;]{0,100}?(?:lấy|xin)\s+ý\s+kiến)(?![\p{L}])",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]

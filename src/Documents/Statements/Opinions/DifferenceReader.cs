@@ -45,7 +45,7 @@ internal static partial class DifferenceReader
         + @"(?:còn|có|vẫn|nhiều|một\s+số|\d{1,3})\s+(?:[^.,;]{0,40}?\s)?(?:ý\s+kiến|quan\s+điểm)\s+(?:khác(?!\s+với\s+dự\s+thảo\s+trước)|trái\s+(?:chiều|ngược)|" + OpinionWords.Not + @"\s+(?:" + OpinionWords.Agree + @"|đồng\s+nhất|tương\s+đồng)|băn\s+khoăn|đề\s+nghị\s+không|phản\s+đối)"
         + @"|(?:các\s+)?(?:ý\s+kiến|quan\s+điểm)\s+(?:[^.,;]{0,60}?\s)?(?:còn|vẫn|có|là)?\s*(?:khác\s+nhau|khác\s+biệt|trái\s+ngược\s+nhau|" + OpinionWords.Not + @"\s+(?:" + OpinionWords.Agree + @"|đồng\s+nhất))"
         + @"|(?<body>sở|cơ\s+quan|đơn\s+vị|ngành|địa\s+phương|công\s+an|ban|thanh\s+tra|ubnd|ủy\s+ban)\s(?:[^.;]{0,120}?\s)?(?:vẫn\s+|còn\s+|hiện\s+)?" + OpinionWords.Not + @"\s+" + OpinionWords.Agree + @"(?!\s+(?:giữa\s+(?:các\s+)?(?:quy\s+định|văn\s+bản|số\s+liệu)|về\s+(?:số\s+liệu|tên\s+gọi)))"
-        + @"|hai\s+(?:luồng|loại|nhóm)\s+(?:ý\s+kiến|quan\s+điểm)|bảo\s+lưu\s+(?:ý\s+kiến|quan\s+điểm))",
+        + @"|hai\s+(?:luồng|loại|nhóm)\s+(?:ý\s+kiến|quan\s+điểm)|ý\s+kiến\s+trái\s+(?:chiều|ngược)\s+là|(?:sở|cơ\s+quan|ngành|bên|huyện|xã)\s(?:[^.;,]{0,60}?\s)?(?:chưa\s+gặp\s+nhau|khác\s+ý\s+nhau|trái\s+ý\s+nhau)|bảo\s+lưu\s+(?:ý\s+kiến|quan\s+điểm))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Difference();

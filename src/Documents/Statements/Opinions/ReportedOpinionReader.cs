@@ -135,7 +135,7 @@ internal static partial class ReportedOpinionReader
     private static partial Regex Introduces();
 
     // A task set to an agency, not an opinion it gave.
-    [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|được\s+giao|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Duty();
 
     // A ministry that sets provinces a task is no consultee.

@@ -15,7 +15,13 @@ internal static partial class DifferenceAnswer
     private const ViewMarks Against = ViewMarks.Refuses | ViewMarks.Objects | ViewMarks.Doubts;
 
     /// <summary>The words that answer, or null.</summary>
-    public static Match? In(StatementText text, Sentence sentence) =>
+    public static Match? In(StatementText text, Sentence sentence) => Spoken(text, sentence) ?? Passive(text, sentence);
+
+    // "Thời gian đã lùi một tháng": nobody else could have changed the draft.
+    private static Match? Passive(StatementText text, Sentence sentence) =>
+        Changed().Match(sentence.Said) is { Success: true } match && text.Voices.IsOwn(sentence, match.Index) && FollowsRefusal(text, sentence) ? match : null;
+
+    private static Match? Spoken(StatementText text, Sentence sentence) =>
         Answer().Matches(sentence.Said).FirstOrDefault(m =>
             text.Voices.SubjectAt(sentence, m.Index) is { } subject && text.Speaker.Is(subject) && subject.End <= m.Index
             && Straight().IsMatch(sentence.Said[subject.End..m.Index])
@@ -37,9 +43,15 @@ internal static partial class DifferenceAnswer
 
     private static bool IsRefusal(StatementText text, Sentence sentence, int to) =>
         (sentence.Agencies.Any(a => a.End <= to && a.IsConsultee && !text.Speaker.Is(a)) || text.Voices.HeadOfItem(sentence) is { IsConsultee: true })
-        && (ViewClauses.Of(sentence.Said[..to]) & Against) != ViewMarks.None;
+        && ((ViewClauses.Of(sentence.Said[..to]) & Against) != ViewMarks.None || Differs().IsMatch(sentence.Said[..to]));
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Changed + @"|giữ|bảo\s+vệ|cho\s+rằng|nhận\s+thấy|thấy|đề\s+xuất|ghi\s+nhận|đáp\s+ứng|chấp\s+nhận|giải\s+trình|áp\s+dụng|chọn|theo|trao\s+đổi\s+lại)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:đã|được|không\s+còn)\s+(?:được\s+)?" + StandWords.Changed + @"(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Changed();
+
+    [GeneratedRegex(@"(?<!(?:không|chưa)\s(?:\p{L}+\s){0,2})(?<![\p{L}])(?:ý\s+kiến\s+(?:khác|trái|ngược)|khác\s+(?:nhau|ý)|trái\s+(?:chiều|ngược|ý))(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Differs();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Changed + @"|giữ|bảo\s+(?:vệ|lưu)|đồng\s+ý|nhất\s+trí|tán\s+thành|lấy|cho\s+rằng|nhận\s+thấy|thấy|đề\s+xuất|ghi\s+nhận|đáp\s+ứng|chấp\s+nhận|giải\s+trình|áp\s+dụng|chọn|theo|trao\s+đổi\s+lại)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Answer();
 
     // Nothing between the agency and its verb that asks, files or tells of somebody else.

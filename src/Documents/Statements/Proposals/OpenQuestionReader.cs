@@ -47,7 +47,7 @@ internal static partial class OpenQuestionReader
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?:cân\s+nhắc|phân\s+xử|phán\s+quyết|(?:lựa\s+)?chọn|quyết\s+định|phân\s+định|trọng\s+tài)\s+(?:(?:giữa|trong|một\s+trong|lấy|theo|việc)\s+)*(?:số\s+)?(?:hai|ba|các|những|\d{1,2}|một\s+trong|đôi)\s+(?:\p{L}+\s+){0,2}?(?:ý\s+kiến|quan\s+điểm|luồng|phương\s+án|loại\s+ý)"
-        + @"|(?:có\s+)?(?:\p{L}+\s+){1,4}hay\s+(?:không|chưa|giữ|để|thôi)(?![\p{L}])|tùy\s+(?:theo|thuộc(?:\s+vào)?)\s+(?:\p{L}+\s+){0,2}?(?:ý\s+kiến|phương\s+án|quyết\s+định|lựa\s+chọn|chủ\s+trương|chỉ\s+đạo)"
+        + @"|(?:có\s+)?(?:\p{L}+\s+){1,4}hay\s+(?:không|chưa|giữ|để|thôi)(?![\p{L}])(?![^.;,]{0,80}\sthì\s)|tùy\s+(?:theo|thuộc(?:\s+vào)?)\s+(?:\p{L}+\s+){0,2}?(?:ý\s+kiến|phương\s+án|quyết\s+định|lựa\s+chọn|chủ\s+trương|chỉ\s+đạo)"
         + @"|(?:theo\s+)?hướng\s+mở|để\s+(?:ngỏ|mở)(?![\p{L}])|(?:dự\s+thảo|mức|nội\s+dung|phần|khoản|mục|điều|số)\s+(?:[^.;,]{0,40}?\s)?để\s+trống(?![\p{L}])|để\s+trống\s+(?:phần|mức|nội|khoản|mục|điều|số)(?![\p{L}])|(?:theo|chọn|quyết\s+định)\s+phương\s+án\s+(?:phù\s+hợp|tối\s+ưu|thích\s+hợp|hợp\s+lý|nào)(?:\s+(?:nhất|hơn))?(?=\s*(?:để|,|[.;/]|$))|(?:chưa|không)\s+(?:có\s+|nêu\s+|đưa\s+ra\s+)?(?:chính\s+kiến|quan\s+điểm|(?:ý\s+kiến|lựa\s+chọn)\s+(?:riêng|của\s+mình)|lựa\s+chọn\s+mà)|chỉ\s+nêu\s+lại"
         + @"|tùy\s+(?:thuộc\s+(?:vào\s+)?)?(?:đồng\s+chí\s+)?" + Committee
         + @"|(?:do|để|xin|trình|mong|đề\s+nghị)(?![\p{L}])[^.;]{0,40}?" + Committee + @"[^.;]{0,40}?(?:cân\s+nhắc|lựa\s+chọn|quyết\s+định|chọn)\s+giữa"
@@ -64,14 +64,15 @@ internal static partial class OpenQuestionReader
         @"(?<![\p{L}])(?:(?:(?:còn|vẫn|chưa|có)\s+(?:\p{L}+\s+){0,2}?(?:khác\s+nhau|khác\s+biệt|thống\s+nhất(?:\s+với\s+nhau)?|gặp\s+nhau|đồng\s+thuận)|trái\s+(?:ngược|chiều)|(?:đều|cùng)\s+có\s+(?:lý|cơ\s+sở|mặt\s+được))(?:(?!chọn\s|đề\s+xuất|(?:xin|vẫn)\s+giữ|nghiêng|theo\s+hướng|tiếp\s+thu|(?<!chưa\s)đã\s)[^.;]){0,160}?" + Asks + @"(?:cho\s+(?:ý\s+kiến|hướng|chủ\s+trương)|quyết\s+định|chọn|chỉ\s+đạo|tiếng\s+nói|định\s+đoạt|phân\s+xử)"
         + @"|(?:theo|chọn|lấy|quyết\s+định|áp\s+dụng)\s+(?:[^.;,]{0,40}?\s)?một\s+trong\s+(?:hai|ba|các|những|số\s+các|0?[23])\s+" + Things
         + @"|(?:hai|ba|các|cả\s+hai|0?[23])\s+" + Things + @"\s+(?:này\s+|trên\s+|nêu\s+trên\s+)?(?:[^.;]{0,40}?\s)?(?:để\s+)?" + Asks + @"(?:chọn\s+(?:lấy\s+)?một|quyết\s+định\s+(?:chọn|một)|chọn\s+(?:" + Things + @"\s+)?nào)"
-        + @"|(?:trình|nêu|báo\s+cáo|gửi|để|giữ)\s+(?:cả\s+|song\s+song\s+)?(?:hai|ba|0?[23])\s+" + Things + @"\s+(?:[^.;]{0,40}?\s)?(?:để|xin|kính\s+mong)\s+(?:[^.;]{0,30}?)(?:ubnd|ủy\s+ban|chủ\s+tịch)[^.;]{0,60}?(?:quyết\s+định|(?:lựa\s+)?chọn|cho\s+ý\s+kiến))",
+        + @"|(?:trình|nêu|báo\s+cáo|gửi|để|giữ)\s+(?:nguyên\s+|cả\s+|song\s+song\s+)*(?:hai|ba|0?[23])\s+(?:loại\s+|luồng\s+|nhóm\s+)?" + Things + @"\s+(?:[^.;]{0,40}?\s)?(?:để|xin|kính\s+mong)\s+(?:[^.;]{0,30}?)(?:ubnd|ủy\s+ban|chủ\s+tịch)[^.;]{0,60}?(?:quyết\s+định|(?:lựa\s+)?chọn|cho\s+ý\s+kiến|phán\s+quyết|phân\s+xử|định\s+đoạt)"
+        + @"|" + Asks + @"(?:quyết\s+định|cho\s+ý\s+kiến|chọn)[^.;]{0,40}?\s(?:vì|do|bởi)\s[^.;]{0,60}?(?:chưa\s+(?:thống\s+nhất|gặp\s+nhau|đồng\s+thuận)|khác\s+(?:nhau|ý)|trái\s+(?:chiều|ngược)))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Left();
 
     private const string Committee = @"(?:ubnd|ủy\s+ban|chủ\s+tịch|lãnh\s+đạo\s+(?:ubnd|ủy\s+ban|tỉnh))";
 
-    [GeneratedRegex(@"(?<!(?:không\s+(?:có\s+)?|chưa\s+có\s+|bất\s+(?:kỳ|cứ)\s+))(?<![\p{L}])(?:" + Things + @"|bên|cơ\s+quan|mức\s+\p{L}+)\s+nào(?!\s+(?:khác|cũng|trái|phản|chưa|không|có|đã))(?![\p{L}])|(?<![\p{L}])(?:\d\S*|một|hai|có|giao|giữ|theo)(?:\s+\p{L}+)?\s+hay\s+(?:\d|\p{L}+\s)[^.;,]{0,40}?(?:do|xin)\s", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<!(?:không\s+(?:có\s+)?|chưa\s+có\s+|bất\s+(?:kỳ|cứ)\s+))(?<![\p{L}])(?:" + Things + @"|bên|cơ\s+quan|sở|ngành|mức\s+\p{L}+)\s+nào(?!\s+(?:khác|cũng|trái|phản|chưa|không|có|đã))(?![\p{L}])|(?<![\p{L}])(?:\d\S*|một|hai|có|giao|giữ|theo)(?:\s+\p{L}+)?\s+hay\s+(?:\d|\p{L}+\s)[^.;,]{0,40}?,?\s*(?:do|xin|đề\s+nghị|kính|trình)\s", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Which();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:do|để|xin|trình|mong|đề\s+nghị|tùy|chờ)(?![\p{L}])[^.;]{0,80}?" + Committee, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
