@@ -58,17 +58,6 @@ public sealed class PdfTableTests
     }
 
     [Fact]
-    public async Task Read_CellsSoCloseThatTheyAreOneRun_ArePartedAtTheColumn()
-    {
-        var text = await FromPdf(PdfTextTests.Letterhead()
-            .Text(85, 500, "Cơ quan", 12, Bold).Text(250, 500, "Văn bản", 12, Bold).Text(420, 500, "Ý kiến", 12, Bold)
-            .Text(85, 480, "Sở Tài chính", 12).Text(250, 480, "41/STC-NS, 10/01/2026", 12).Text(352, 480, "Nhất trí, cử", 12)
-            .Text(85, 460, "Sở Nội vụ", 12).Text(250, 460, "66/SNV-TC, 12/01/2026 Đồng ý thành phần", 12));
-
-        Assert.Equal(["2/0: Sở Nội vụ", "2/1: 66/SNV-TC, 12/01/2026", "2/2: Đồng ý thành phần"], Cells(text).Where(c => c.StartsWith("2/", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public async Task Read_HeadingInTheMiddleOfItsColumn_IsNoColumnOfItsOwn()
     {
         var text = await FromPdf(PdfTextTests.Letterhead()
