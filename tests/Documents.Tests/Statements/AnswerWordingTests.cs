@@ -86,4 +86,12 @@ public class AnswerWordingTests
     [InlineData("Sở Tài chính có ý kiến khác về mức chi.", true)]
     [InlineData("Về mức chi, ý kiến của hai sở trái ngược nhau.", true)]
     public void Read_ThingsThatDoNotFit_AreNoOpinions(string text, bool differs) => Assert.Equal(differs, SpokenLetter.Says(text).Differences.Count > 0);
+
+    [Theory]
+    [InlineData("Sở Tài chính không thống nhất mức 100%. Mức này đã áp dụng ở sáu tỉnh lân cận và chưa nơi nào vướng.", true)]
+    [InlineData("Sở Y tế từ chối nhận trạm. Nội dung này quả thực khó khăn đối với ngành y tế trong năm nay.", true)]
+    [InlineData("Sở Tài chính không thống nhất mức 100%. Kính trình UBND tỉnh xem xét, quyết định mức này cho phù hợp tình hình.", false)]
+    [InlineData("Sở Tài chính không thống nhất mức 100%. Dự thảo gồm 03 điều, có hiệu lực từ ngày ký.", false)]
+    [InlineData("Sở Tài chính thống nhất mức 100%. Mức này đã áp dụng ở sáu tỉnh lân cận và chưa nơi nào vướng.", false)]
+    public void Read_WordsOnARefusalThatDecideNothing_AreAnOwnOpinion(string text, bool own) => Assert.Equal(own, SpokenLetter.Says(text).OwnOpinions.Count > 0);
 }

@@ -47,4 +47,42 @@ public class ReportedWordingTests
     [Fact]
     public void Read_OwnAgencyAfterACommaBehindAnother_Speaks() => Assert.NotEmpty(
         SpokenLetter.Says("Sở Y tế không đồng ý thời hạn 10 ngày. Về đề nghị của Sở Y tế, Sở Xây dựng thấy có lý nên đã bổ sung khoản 3.").Choices);
+
+    [Theory]
+    [InlineData("Sở Tài chính không băn khoăn gì về nguồn.", "Sở Tài chính:Agrees")]
+    [InlineData("Các cơ quan được hỏi (Sở Tài chính, Sở Tư pháp) không ai phản đối.", "Sở Tài chính:Agrees&Sở Tư pháp:Agrees")]
+    [InlineData("Sở Tài chính không ủng hộ vì chưa rõ nguồn.", "Sở Tài chính:Disagrees")]
+    [InlineData("Riêng Sở Tài chính còn ngần ngại, đề nghị chưa ban hành năm nay.", "Sở Tài chính:Disagrees")]
+    [InlineData("Sau khi giảm mức chi, Sở Tài chính đã đồng tình.", "Sở Tài chính:Agrees")]
+    [InlineData("Sở Tài chính cho rằng dự thảo phù hợp với khả năng ngân sách và nhất trí trình.", "Sở Tài chính:Agrees")]
+    [InlineData("Sở Tài chính tán thành, chỉ đề nghị ghi lại nguồn tại Điều 3; Sở Xây dựng đã ghi lại.", "Sở Tài chính:AgreesWithComments")]
+    [InlineData("Phía Công an tỉnh cũng cùng ý kiến như vậy, đồng ý toàn bộ.", "Công an tỉnh:Agrees")]
+    [InlineData("Sở Tài chính, Sở Y tế và Sở Nội vụ lần lượt có Công văn số 1/STC-NS, 2/SYT-NV, 3/SNV-TC, cùng nhất trí.", "Sở Tài chính:Agrees&Sở Y tế:Agrees&Sở Nội vụ:Agrees")]
+    [InlineData("Nhất trí có Sở Tài chính; không nhất trí có Sở Y tế.", "Sở Tài chính:Agrees&Sở Y tế:Disagrees")]
+    [InlineData("Văn bản trả lời của Sở Tài chính và Sở Y tế đều thể hiện sự đồng ý.", "Sở Tài chính:Agrees&Sở Y tế:Agrees")]
+    [InlineData("Ý kiến Sở Tài chính: thống nhất.", "Sở Tài chính:Agrees")]
+    [InlineData("Theo Sở Tài chính, mức chi phù hợp khả năng cân đối, đồng ý trình.", "Sở Tài chính:Agrees")]
+    [InlineData("Sở Y tế không từ chối nhận bàn giao trạm và đồng ý thời gian.", "Sở Y tế:Agrees")]
+    [InlineData("Sở Tài chính thống nhất không hỗ trợ nhóm 3 như dự thảo.", "Sở Tài chính:Agrees")]
+    [InlineData("Không nhất trí là Sở Tài chính.", "Sở Tài chính:Disagrees")]
+    [InlineData("Ý kiến của Sở Tài chính: nhất trí trình.", "Sở Tài chính:Agrees")]
+    public void Read_ReportInAnyWords_TellsEachView(string text, string expected)
+    {
+        var told = string.Join(',', SpokenLetter.Says(text).ReportedOpinions.Select(o => $"{o.Agency}:{o.View}:{o.Number}"));
+
+        Assert.All(expected.Split('&'), part => Assert.Contains(part, told, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Theo số liệu do Sở Tài chính cung cấp (Công văn số 12/STC-NS ngày 01/10/2026), nguồn còn 3 tỷ đồng.")]
+    [InlineData("Sở Xây dựng nhận được Giấy mời số 45/GM-STC của Sở Tài chính về dự họp thống nhất giá.")]
+    [InlineData("Thực hiện Công văn số 77/SNV-CCVC ngày 01/9/2026 của Sở Nội vụ về việc rà soát vị trí việc làm, Sở Xây dựng đã lập đề án.")]
+    [InlineData("Sở Nội vụ đã chuyển danh sách 12 người (Công văn số 77/SNV-CCVC ngày 01/9/2026) để Sở Xây dựng tổng hợp.")]
+    [InlineData("UBND xã Đăk Mar đề nghị hỗ trợ tại Tờ trình số 12/TTr-UBND ngày 01/9/2026.")]
+    [InlineData("Sở Tài chính được giao bố trí kinh phí, thống nhất nguồn với Kho bạc Nhà nước.")]
+    [InlineData("Trung tâm Y tế huyện đã bàn giao hồ sơ, hai bên thống nhất số liệu.")]
+    [InlineData("Sở Xây dựng mời Sở Tài chính, Sở Tư pháp họp ngày 12/10/2026.")]
+    [InlineData("Tại cuộc họp ngày 12/10/2026, Sở Xây dựng báo cáo tiến độ.")]
+    [InlineData("Sở Xây dựng đã hỏi ý kiến Sở Tài chính.")]
+    public void Read_DataInvitationsAndTasks_AreNoReports(string text) => Assert.Empty(SpokenLetter.Says(text).ReportedOpinions);
 }

@@ -27,6 +27,17 @@ internal static partial class DifferenceAnswer
             && Straight().IsMatch(sentence.Said[subject.End..m.Index])
             && (IsRefusal(text, sentence, m.Index) || FollowsRefusal(text, sentence)));
 
+    /// <summary>
+    /// Where the agency speaks of a refusal that it just told, without telling what it does about it: something is said, and what
+    /// it comes to is for a clerk to see. Passing the matter on says nothing.
+    /// </summary>
+    public static Match? Touching(StatementText text, Sentence sentence) =>
+        Touches().Match(sentence.Said) is { Success: true } match && !PassedOn().IsMatch(sentence.Said) && !Differs().IsMatch(sentence.Said)
+        && (ViewClauses.Of(sentence.Said) & ViewMarks.Refuses) == ViewMarks.None
+        && text.Voices.IsOwn(sentence, sentence.Said.Length) && FollowsRefusal(text, sentence)
+            ? match
+            : null;
+
     private static bool FollowsRefusal(StatementText text, Sentence sentence)
     {
         var index = text.IndexOf(sentence);
@@ -44,6 +55,12 @@ internal static partial class DifferenceAnswer
     private static bool IsRefusal(StatementText text, Sentence sentence, int to) =>
         (sentence.Agencies.Any(a => a.End <= to && a.IsConsultee && !text.Speaker.Is(a)) || text.Voices.HeadOfItem(sentence) is { IsConsultee: true })
         && ((ViewClauses.Of(sentence.Said[..to]) & Against) != ViewMarks.None || Differs().IsMatch(sentence.Said[..to]));
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:ý\s+kiến|đề\s+nghị|kiến\s+nghị|nội\s+dung|việc|điểm|vấn\s+đề|mức|khoản|phần|góp\s+ý|băn\s+khoăn|lo\s+ngại)\s+(?:\p{L}+\s+)?(?:này|đó|trên|nêu\s+trên)(?![\p{L}])[^.]{12,}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Touches();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:kính|xin|đề\s+nghị|trình|báo\s+cáo|mong|gửi\s+kèm|tổng\s+hợp)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex PassedOn();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:đã|được|không\s+còn)\s+(?:được\s+)?" + StandWords.Changed + @"(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Changed();
