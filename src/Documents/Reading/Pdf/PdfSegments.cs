@@ -98,7 +98,7 @@ internal static partial class PdfSegments
         var sum = 0.0;
         foreach (var character in text)
         {
-            sum += char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
+            sum += char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
         }
 
         return sum;
