@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TaskTracking.Documents.Reading;
 using TaskTracking.Facts;
 using TaskTracking.Language;
 
@@ -17,13 +18,22 @@ internal static partial class RecipientsReader
     public static RecipientList? Read(IReadOnlyList<Segment> segments, int start, int end)
     {
         var first = start;
-        while (first < end && !Head().IsMatch(segments[first].Key))
+        while (first < end && !(Head().IsMatch(segments[first].Key) && !IsOfTable(segments, first)))
         {
             first++;
         }
 
         return first < end ? ReadAt(segments, first, end) : null;
     }
+
+    // "STT | Nơi nhận | Số cơ sở": recipients stand leftmost, and their heading has a colon or a row of its own.
+    private static bool IsOfTable(IReadOnlyList<Segment> segments, int at) =>
+        !segments[at].Key.Contains(':', StringComparison.Ordinal)
+        && at > 0 && segments[at - 1] is { } before && before.Key.Any(char.IsLetter) && IsLeftOf(before.Line, segments[at].Line);
+
+    private static bool IsLeftOf(SourceLine left, SourceLine line) => line.Cell is { } cell
+        ? left.Cell is { } other && other.Table == cell.Table && other.Row == cell.Row && other.Column < cell.Column
+        : line is { Box: { } box, Cell: null } && left is { Box: { } beside, Cell: null } && left.Page == line.Page && Boxes.SameRow(beside, box) && beside.Left < box.Left;
 
     private static RecipientList ReadAt(IReadOnlyList<Segment> segments, int first, int end)
     {

@@ -45,7 +45,7 @@ internal static class StatementReader
             OpinionAnnex = OpinionAnnexReader.Read(text),
             Differences = DifferenceReader.Read(text, reported),
             Options = options,
-            Choices = ChoiceReader.Read(text, options),
+            Choices = ChoiceReader.Read(text, options, table),
             OpenQuestions = OpenQuestionReader.Read(text),
             OwnOpinions = OwnOpinionReader.Read(text),
             MentionedBodies = MentionedBodyReader.Read(text),

@@ -143,7 +143,8 @@ public enum ConsultationStatus
 /// <param name="Number">Number of the opinion letter cited ("456/STC-NS"), or null.</param>
 /// <param name="Date">Its date as cited, or null.</param>
 /// <param name="Unconditional">Says outright that the agency made no condition ("không kèm điều kiện gì").</param>
-public sealed record ReportedOpinion(string Agency, OpinionView View, string? Number, DateOnly? Date, Place Place, bool Unconditional = false);
+/// <param name="Answer">In a table, what its own column answers to the opinion; null where nothing stands there.</param>
+public sealed record ReportedOpinion(string Agency, OpinionView View, string? Number, DateOnly? Date, Place Place, bool Unconditional = false, Place? Answer = null);
 
 /// <summary>What an agency thinks of a proposal.</summary>
 public enum OpinionView
@@ -242,7 +243,8 @@ public sealed record AssignmentStatement(string? Number, DateOnly? Date, bool In
 
 /// <summary>The view an opinion letter takes.</summary>
 /// <param name="Conditional">It agrees on a condition.</param>
-public sealed record OwnView(OpinionView View, Place Place, bool Conditional = false);
+/// <param name="Firm">It is against in so many words, not by an objection or a doubt alone.</param>
+public sealed record OwnView(OpinionView View, Place Place, bool Conditional = false, bool Firm = false);
 
 /// <summary>What an appraisal report concludes.</summary>
 /// <param name="Eligible">True "đủ điều kiện trình"; false "chưa đủ điều kiện"; null where it cannot be told.</param>

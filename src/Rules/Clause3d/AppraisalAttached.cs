@@ -21,7 +21,7 @@ internal sealed class AppraisalAttached : Rule
             return Ruling.NotApplicable("none-needed");
         }
 
-        var attached = @case.Dossier.Files.Where(IsAppraisal).ToList();
+        var attached = @case.Dossier.Files.Where(f => IsAppraisal(f) || IsCited(f, cited)).ToList();
         var missing = cited.Where(c => !attached.Exists(f => Fits(c, f, @case))).ToList();
         if (missing.Count > 0 || attached.Count == 0)
         {
@@ -38,6 +38,10 @@ internal sealed class AppraisalAttached : Rule
         file.Role == FileRole.Appraisal
         || file.Document is { Says.Conclusion: not null } or { ProposedRole: { Role: FileRole.Appraisal, Confidence: >= 0.5 } }
         || file.Document?.Notation?.Contains("BCTĐ", StringComparison.Ordinal) == true;
+
+    // Whatever its title: it bears the number that the letter cites for the appraisal.
+    private static bool IsCited(DossierFile file, IReadOnlyList<AppraisalCitation> cited) =>
+        file.Document?.Number is not null && cited.Any(c => c.Number is not null && Bears(file, c.Number));
 
     // One agency may appraise twice: another number of the same agency is a differing number, not an absence.
     private static bool Fits(AppraisalCitation citation, DossierFile file, Case @case)

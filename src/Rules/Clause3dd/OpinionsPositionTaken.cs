@@ -53,7 +53,7 @@ internal sealed class OpinionsPositionTaken : LetterRule
     }
 
     // An objection that the letter tells as agreement is another finding: no position can be expected on it.
-    private static bool Objects(AgencyRow row) => row.Speaking?.View?.View == OpinionView.Disagrees && !row.Lacks(OpinionGap.Faithfulness);
+    private static bool Objects(AgencyRow row) => row.Speaking?.View is { View: OpinionView.Disagrees, Firm: true } && !row.Lacks(OpinionGap.Faithfulness);
 
     // A heading, or the request to issue what the letter is about, says nothing about an opinion.
     private static bool IsMore(Facts.Place place, DocumentStatements says) =>

@@ -96,7 +96,10 @@ internal static partial class OpinionGaps
     {
         (OpinionView.Agrees, OpinionView.AgreesWithComments) => reported.Unconditional && given.Conditional,
         (OpinionView.Disagrees, OpinionView.AgreesWithComments) => given.Conditional,
-        (OpinionView.Agrees or OpinionView.AgreesWithComments or OpinionView.NoOpinion, OpinionView.Disagrees) => true,
+        (OpinionView.Agrees or OpinionView.NoOpinion, OpinionView.Disagrees) => true,
+
+        // An objection or a doubt may be told as a comment, a refusal may not.
+        (OpinionView.AgreesWithComments, OpinionView.Disagrees) => given.Firm,
         (OpinionView.Disagrees, OpinionView.Agrees or OpinionView.NoOpinion) => true,
         _ => false,
     };

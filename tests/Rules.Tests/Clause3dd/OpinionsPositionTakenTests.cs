@@ -58,13 +58,19 @@ public sealed class OpinionsPositionTakenTests
     [Fact]
     public void Judge_AttachedOpinionDisagreesUnreported_IsNotMet() => Build()
         .LetterSays(s => s with { OwnOpinions = [], ReportedOpinions = [], Consultations = [] })
-        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } })
+        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất"), Firm: true) } })
         .Expect(Rule, Answer.NotMet, "no-position");
+
+    [Fact]
+    public void Judge_AttachedOpinionOnlyDoubtsUnreported_LeavesNothingToChoose() => Build()
+        .LetterSays(s => s with { OwnOpinions = [], ReportedOpinions = [], Consultations = [] })
+        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("chưa có cơ sở")) } })
+        .Expect(Rule, Answer.NotApplicable, "nothing-differs");
 
     [Fact]
     public void Judge_ObjectionToldAsAgreement_IsTheOtherRulesFinding() => Build()
         .LetterSays(s => s with { OwnOpinions = [] })
-        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất")) } })
+        .Document(OpinionPath, d => d with { Says = d.Says with { View = new OwnView(OpinionView.Disagrees, At("không thống nhất"), Firm: true) } })
         .Expect(Rule, Answer.NotApplicable, "nothing-differs");
 
     [Fact]

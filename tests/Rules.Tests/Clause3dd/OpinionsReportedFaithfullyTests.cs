@@ -37,6 +37,12 @@ public sealed class OpinionsReportedFaithfullyTests
     }
 
     [Fact]
+    public void Judge_DoubtToldAsComment_IsMet() => Pair(OpinionView.AgreesWithComments, OpinionView.Disagrees, firm: false).Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_DoubtToldAsAgreement_IsNotMet() => Pair(OpinionView.Agrees, OpinionView.Disagrees, firm: false).Expect(Rule, Answer.NotMet, "differs");
+
+    [Fact]
     public void Judge_AtLargeAgreeingAgainstOneThatDisagrees_IsNotMet() => Pair(OpinionView.Agrees, OpinionView.Disagrees)
         .LetterSays(s => s with { ReportedOpinions = [Reported("các đơn vị")] })
         .Expect(Rule, Answer.NotMet, "differs");
@@ -67,10 +73,10 @@ public sealed class OpinionsReportedFaithfullyTests
         Build().LetterSays(s => s with { ReportedOpinions = [] }).Expect(Rule, Answer.NotApplicable, "nothing-to-compare");
     }
 
-    private static Dossier Pair(OpinionView reported, OpinionView given) => Build()
+    private static Dossier Pair(OpinionView reported, OpinionView given, bool firm = true) => Build()
         .LetterSays(s => s with { ReportedOpinions = [Reported("Sở Tài chính", reported)] })
-        .File(OpinionPath, _ => Given(given));
+        .File(OpinionPath, _ => Given(given, firm));
 
-    private static DossierFile Given(OpinionView view) =>
-        Opinion() with { Document = Opinion().Document! with { Says = DocumentStatements.Nothing with { View = new OwnView(view, At("ý kiến")) } } };
+    private static DossierFile Given(OpinionView view, bool firm = true) =>
+        Opinion() with { Document = Opinion().Document! with { Says = DocumentStatements.Nothing with { View = new OwnView(view, At("ý kiến"), Firm: view == OpinionView.Disagrees && firm) } } };
 }

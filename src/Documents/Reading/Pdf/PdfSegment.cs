@@ -68,6 +68,31 @@ internal sealed class PdfSegment
             : null;
     }
 
+    /// <summary>
+    /// Parts at the space nearest to where a column begins, for cells so close that the page writes them in one run; null where
+    /// none is near. Where letters stand within a run is told from their widths.
+    /// </summary>
+    public (PdfSegment Left, PdfSegment Right)? SplitNear(double x)
+    {
+        var at = _fragments.FindIndex(f => f.Box.Left < x && f.Box.Right > x);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var run = _fragments[at];
+        var parts = Enumerable.Range(1, Math.Max(0, run.Text.Length - 2)).Where(i => run.Text[i] == ' ')
+            .Select(i => (Left: PdfSegments.Part(run, 0, i), Right: PdfSegments.Part(run, i + 1, run.Text.Length)))
+            .Where(p => Math.Abs(p.Right.Box.Left - x) < Height)
+            .OrderBy(p => Math.Abs(p.Right.Box.Left - x))
+            .ToList();
+        return parts.Count == 0 ? null : (Of([.. _fragments.Take(at), Ending(parts[0].Left, x)]), Of([Starting(parts[0].Right, x), .. _fragments.Skip(at + 1)]));
+    }
+
+    private static PdfFragment Ending(PdfFragment part, double x) => part with { Box = new Box(part.Box.Left, part.Box.Top, Math.Min(part.Box.Right, x - 1), part.Box.Bottom) };
+
+    private static PdfFragment Starting(PdfFragment part, double x) => part with { Box = new Box(Math.Max(part.Box.Left, x), part.Box.Top, part.Box.Right, part.Box.Bottom) };
+
     /// <summary>Whether two boxes stand on the same line: they overlap by half of the lower one.</summary>
     public static bool SharesLine(Box one, Box other)
     {

@@ -83,7 +83,8 @@ internal static partial class PdfSegments
         yield return start == 0 ? fragment : Part(fragment, start, fragment.Text.Length);
     }
 
-    private static PdfFragment Part(PdfFragment whole, int from, int to)
+    /// <summary>A stretch of a run, its box told from the widths of its letters.</summary>
+    internal static PdfFragment Part(PdfFragment whole, int from, int to)
     {
         var scale = whole.Width / Math.Max(0.01, Advance(whole.Text));
         var left = whole.Box.Left + (Advance(whole.Text.AsSpan(0, from)) * scale);
@@ -97,7 +98,7 @@ internal static partial class PdfSegments
         var sum = 0.0;
         foreach (var character in text)
         {
-            sum += char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
+            sum += char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
         }
 
         return sum;

@@ -28,7 +28,7 @@ internal static partial class PdfTables
         var from = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].Segments.Any(s => Head().IsMatch(VietnameseText.Fold(s.Text))) || TableGrid.Around(lines, i, from) is not { } grid)
+            if (!IsHead(lines[i]) || TableGrid.Around(lines, i, from) is not { } grid)
             {
                 continue;
             }
@@ -43,6 +43,13 @@ internal static partial class PdfTables
         return ordered;
     }
 
+    private static bool IsHead(PdfLine line) => line.Segments.Any(s => Head().IsMatch(VietnameseText.Fold(s.Text))) || OfAgencies(line);
+
+    // "Cơ quan | Văn bản | Ý kiến": the usual table of opinions without numbers.
+    private static bool OfAgencies(PdfLine line) =>
+        line.Segments.Count > 1 && AgencyHead().IsMatch(VietnameseText.Fold(line.Segments[0].Text))
+        && line.Segments.Skip(1).Any(s => OpinionHead().IsMatch(VietnameseText.Fold(s.Text)));
+
     private static void AddText(List<(PdfSegment, TableCell?)> ordered, IReadOnlyList<PdfLine> lines, int from, int to)
     {
         var text = lines.Skip(from).Take(to - from).SelectMany(l => l.Segments).ToList();
@@ -51,6 +58,16 @@ internal static partial class PdfTables
 
     [GeneratedRegex(@"^(?:số\s+)?s?tt\.?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:tên\s+)?(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|sở|ngành|địa\s+phương)(?:\s*,\s*(?:sở|ngành|ban|đơn\s+vị|địa\s+phương|cơ\s+quan|số\s+văn\s+bản|văn\s+bản))*|nơi)(?:\s+(?:được\s+)?(?:hỏi|gửi|trả\s+lời|góp\s+ý|tham\s+gia(?:\s+ý\s+kiến)?|lấy\s+ý\s+kiến|cho\s+ý\s+kiến))?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AgencyHead();
+
+    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|trả\s+lời|nội\s+dung|tóm\s+tắt|quan\s+điểm|kết\s+quả|đồng\s+ý|thống\s+nhất|tiếp\s+thu", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OpinionHead();
+
+    // The beginning of a body's name in the first column.
+    [GeneratedRegex(@"^(?:\d{1,2}[.)]?\s*)?(?:sở|ban|ubnd|ủy\s+ban|công\s+an|bộ|bch|thanh\s+tra|văn\s+phòng|chi\s+cục|cục|kho\s+bạc|bảo\s+hiểm|hội|liên|trường|trung\s+tâm|công\s+ty|phòng|đảng|tòa|viện|xã|phường|huyện|thị\s+xã|thành\s+phố|đặc\s+khu|đài|ngân\s+hàng|tỉnh|thuế|thống\s+kê|điện\s+lực|các)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Body();
 
     /// <summary>The lines of one table and the stretches of the page that its columns take.</summary>
     private sealed class TableGrid(IReadOnlyList<PdfLine> lines, int first, int head, int end, IReadOnlyList<(double Left, double Right)> columns)
@@ -64,18 +81,18 @@ internal static partial class PdfTables
         {
             var columns = lines[head].Segments.Select(s => (s.Box.Left, s.Box.Right)).ToList();
             var first = head;
-            while (first > from && MayHead(lines[first - 1], lines[head]) && lines[first].Top - lines[first - 1].Bottom < TightGap * lines[head].Height && TryWiden(columns, lines, first - 1))
+            while (first > from && MayHead(lines[first - 1], lines[head]) && lines[first].Top - lines[first - 1].Bottom < TightGap * lines[head].Height && TryWiden(columns, lines, first - 1, head))
             {
                 first--;
             }
 
             var end = head + 1;
-            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && TryWiden(columns, lines, end))
+            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && TryWiden(columns, lines, end, head))
             {
                 end++;
             }
 
-            return columns.Count >= FewestColumns && end > head + 1 ? new TableGrid(lines, first, head, end, [.. columns.OrderBy(c => c.Left)]) : null;
+            return columns.Count >= (OfAgencies(lines[head]) ? 2 : FewestColumns) && end > head + 1 ? new TableGrid(lines, first, head, end, [.. columns.OrderBy(c => c.Left)]) : null;
         }
 
         /// <summary>Cell after cell, each line by line.</summary>
@@ -94,8 +111,10 @@ internal static partial class PdfTables
 
         // A line fits where none of its stretches joins two columns, or parts at its widest gap into some that do not; a stretch
         // beside all of them is a column of its own.
-        private static bool TryWiden(List<(double Left, double Right)> columns, List<PdfLine> lines, int at)
+        private static bool TryWiden(List<(double Left, double Right)> columns, List<PdfLine> lines, int at, int head)
         {
+            // Two cells in one run beside a third; a run across all columns is the text after the table.
+            var crowded = lines[at].Segments.Count > 1 && columns.Count > 2;
             var widened = columns.ToList();
             var fitting = new List<PdfSegment>();
             var pending = new Stack<PdfSegment>(lines[at].Segments.Reverse());
@@ -103,13 +122,13 @@ internal static partial class PdfTables
             {
                 var box = segment.Box;
                 var met = widened.Where(c => box.Left < c.Right && box.Right > c.Left).ToList();
-                var (left, right) = met.Count == 1 ? (Math.Min(met[0].Left, box.Left), Math.Max(met[0].Right, box.Right)) : (box.Left, box.Right);
-                if (met.Count <= 1)
+                var (left, right) = (Math.Min(box.Left, met.Select(c => c.Left).DefaultIfEmpty(box.Left).Min()), Math.Max(box.Right, met.Select(c => c.Right).DefaultIfEmpty(box.Right).Max()));
+                if (met.Count <= 1 || (met.Count == 2 && crowded && AreOne(met, lines, Math.Min(at, head), Math.Max(at, head))))
                 {
                     widened = [.. widened.Except(met), (left, right)];
                     fitting.Add(segment);
                 }
-                else if (segment.SplitAtWidestGap() is { } parts)
+                else if ((segment.SplitAtWidestGap() ?? (crowded && met.Count == 2 ? segment.SplitNear(met.Max(c => c.Left)) : null)) is { } parts)
                 {
                     pending.Push(parts.Right);
                     pending.Push(parts.Left);
@@ -125,6 +144,10 @@ internal static partial class PdfTables
             lines[at] = new PdfLine(fitting);
             return true;
         }
+
+        // A heading set in the middle of its column and a short word at its edge look like two columns: no line fills both.
+        private static bool AreOne(List<(double Left, double Right)> met, List<PdfLine> lines, int from, int to) =>
+            !lines.Skip(from).Take(to - from + 1).Any(l => met.TrueForAll(c => l.Segments.Any(s => s.Box.Left < c.Right && s.Box.Right > c.Left && !met.TrueForAll(m => s.Box.Left < m.Right && s.Box.Right > m.Left))));
 
         private int ColumnOf(PdfSegment segment)
         {
@@ -146,6 +169,11 @@ internal static partial class PdfTables
         {
             var rows = new int[end - first];
             var numbers = Enumerable.Range(head + 1, end - head - 1).Where(i => Number().IsMatch(Numbering(i))).ToList();
+            if (numbers.Count == 0 && OfAgencies(lines[head]))
+            {
+                return ByNames(rows);
+            }
+
             if (numbers.Count == 0)
             {
                 return [.. Enumerable.Range(0, rows.Length).Select(i => Math.Max(0, i + first - head))];
@@ -165,6 +193,20 @@ internal static partial class PdfTables
                     row++;
                 }
 
+                rows[i - first] = row;
+            }
+
+            return rows;
+        }
+
+        // A row begins where the first column names a body; further lines of a name begin small.
+        private int[] ByNames(int[] rows)
+        {
+            var row = 0;
+            for (var i = head + 1; i < end; i++)
+            {
+                var name = Numbering(i);
+                row += row == 0 || (name.Length > 0 && char.IsUpper(name[0]) && Body().IsMatch(VietnameseText.Fold(name))) ? 1 : 0;
                 rows[i - first] = row;
             }
 

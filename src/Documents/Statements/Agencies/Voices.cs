@@ -81,7 +81,7 @@ internal sealed partial class Voices
         for (var i = sentence.Agencies.Count - 1; i >= 0; i--)
         {
             var mention = sentence.Agencies[i];
-            if (mention.End <= at && mention.Start >= from && !(mention.Kind == AgencyKind.Bare && !_speaker.Is(mention)) && IsSubject(sentence, i) && !IsParenthesis(sentence, mention, at))
+            if (mention.End <= at && mention.Start >= from && !(mention.Kind == AgencyKind.Bare && !_speaker.Is(mention)) && (IsSubject(sentence, i) || OpensOwnClause(sentence, i)) && !IsParenthesis(sentence, mention, at))
             {
                 return mention;
             }
@@ -89,6 +89,10 @@ internal sealed partial class Voices
 
         return null;
     }
+
+    // "Về đề nghị của Sở Y tế, Sở Xây dựng …": the document's own agency after a comma is no further member of a list that is governed.
+    private bool OpensOwnClause(Sentence sentence, int index) =>
+        index > 0 && _speaker.Is(sentence.Agencies[index]) && AfterComma().IsMatch(sentence.Text[sentence.Agencies[index - 1].End..sentence.Agencies[index].Start]);
 
     /// <summary>Whether a body named can be a subject: nothing before its list governs it.</summary>
     public static bool IsSubject(Sentence sentence, int index)
@@ -137,6 +141,9 @@ internal sealed partial class Voices
     [GeneratedRegex(@"^\s*(?:[,;]|và|,\s*và|,\s*cùng)?\s*(?:tỉnh\s*[,;]?\s*)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Coordination();
 
+    [GeneratedRegex(@"^\s*(?:tỉnh\s*)?,\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AfterComma();
+
     // Prepositions and verbs that make what follows their object.
     [GeneratedRegex(
         @"(?:^|[\s(,:;])(?:của:?|với|cho|đến|tới|gửi|từ|tại|trình|giao|cùng|về|đề\s+nghị|yêu\s+cầu|báo\s+cáo|xin|mời|hỏi|kính\s+gửi|lấy\s+ý\s+kiến|xin\s+ý\s+kiến|ý\s+kiến|tham\s+mưu(?:\s+cho)?|giúp|thuộc|sau\s+khi|khi|được|mà|chủ\s+tịch|bởi|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm|chỉ\s+đạo)(?:\s+của)?|kiến\s+nghị|phối\s+hợp|trừ|ngoài|qua|là|công\s+văn|văn\s+bản|trả\s+lời|phúc\s+đáp|ở|do|bởi|nhờ|trong|để|nhằm|trụ\s+sở)\s+(?:các\s+|lãnh\s+đạo\s+|giám\s+đốc\s+|đồng\s+chí\s+|thủ\s+trưởng\s+)?$",
@@ -147,7 +154,7 @@ internal sealed partial class Voices
     [GeneratedRegex(@"^[\s\-+*]*theo\s+(?:(?:ý\s+kiến|quan\s+điểm|đề\s+nghị|đề\s+xuất|kiến\s+nghị)(?:\s+\p{L}+){0,3}?\s+của\s+)?(?=sở|ban|ubnd|công|thanh|bộ|văn)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex According();
 
-    [GeneratedRegex(@"^(?:[\s\-+*•–]*|\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.)/]?\s*)(?:ý\s+kiến\s+(?:tham\s+gia\s+|góp\s+ý\s+|thẩm\s+định\s+)?của\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:[\s\-+*•–]*|\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.)/]?\s*)(?:ý\s+kiến\s+(?:tham\s+gia\s+|góp\s+ý\s+|thẩm\s+định\s+)?(?:của\s+)?)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ItemStart();
 
     // Up to the colon: the letter's number, date and the like.

@@ -55,13 +55,14 @@ internal static partial class AppraisalReader
 
     private static bool IsReport(InstrumentMention instrument) =>
         instrument.Kind is "báo cáo thẩm định" or "báo cáo kết quả thẩm định" or "văn bản thẩm định"
-        || instrument.Notation.StartsWith("bctđ", StringComparison.Ordinal);
+        || instrument.Notation.StartsWith("bctđ", StringComparison.Ordinal)
+        || instrument.Notation.Contains("hđtđ", StringComparison.Ordinal);
 
     private static AgencyMention? After(Sentence sentence, int at) =>
         sentence.Agencies.FirstOrDefault(a => a.Start >= at && a.Start - at < 12) ?? sentence.Agencies.LastOrDefault(a => a.End <= at && a.IsConsultee);
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?:kết\s+quả|ý\s+kiến|báo\s+cáo(?:\s+kết\s+quả)?|văn\s+bản|thông\s+báo\s+kết\s+quả|tiếp\s+thu\s+\p{L}+\s+\p{L}+)\s+thẩm\s+định(?:\s+(?:\p{L}+\s+){0,6}?)?\s*(?:của)?|(?:đã\s+(?:được\s+)?(?:có\s+(?:báo\s+cáo|văn\s+bản|ý\s+kiến|kết\s+quả)\s+)?|được\s+)(?:(?:hội\s+đồng|tổ|sở)\s+(?:\p{L}+\s+){0,6}?)?(?:tổ\s+chức\s+)?thẩm\s+định)(?!\s+(?:giá|viên|phí))",
+        @"(?<![\p{L}])(?:(?:kết\s+quả|ý\s+kiến|báo\s+cáo(?:\s+kết\s+quả)?|văn\s+bản|thông\s+báo\s+kết\s+quả|tiếp\s+thu\s+\p{L}+\s+\p{L}+)\s+thẩm\s+định(?:\s+(?:\p{L}+\s+){0,6}?)?\s*(?:của)?|(?:đã\s+(?:được\s+)?(?:có\s+(?:báo\s+cáo|văn\s+bản|ý\s+kiến|kết\s+quả)\s+)?|được\s+)(?:(?:hội\s+đồng|tổ|sở)\s+(?:\p{L}+\s+){0,6}?)?(?:tổ\s+chức\s+)?thẩm\s+định|thẩm\s+định\s+(?:\p{L}+\s+){0,6}?(?:tại|bằng|theo)\s+(?:công\s+văn|văn\s+bản|thông\s+báo|báo\s+cáo|biên\s+bản)|thẩm\s+định\s+(?:xong|và\s+(?:kết\s+luận|thống\s+nhất|xác\s+định))|thông\s+báo\s+(?:kết\s+quả\s+)?thẩm\s+định(?:\s+số))(?!\s+(?:giá|viên|phí))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Done();

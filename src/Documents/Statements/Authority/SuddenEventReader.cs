@@ -49,7 +49,7 @@ internal static partial class SuddenEventReader
         }
 
         // What statistics count over a period is background ("quý IV xảy ra 34 vụ cháy, tăng 09 vụ so cùng kỳ").
-        return disaster is not null && happened && !Counted().IsMatch(said) && (((recent || cause) && !disaster.Groups["slow"].Success) || Urgent().IsMatch(said)) ? disaster : null;
+        return disaster is not null && happened && !Counted().IsMatch(said) && (recent || !(Many().IsMatch(said) || OverYears().IsMatch(said))) && (((recent || cause) && !disaster.Groups["slow"].Success) || Urgent().IsMatch(said)) ? disaster : null;
     }
 
     private static bool IsTold(string before) => !Supposed().IsMatch(before) && !Listed().IsMatch(before);
@@ -102,6 +102,13 @@ internal static partial class SuddenEventReader
 
     [GeneratedRegex(@"so (?:với )?cùng kỳ|(?<!\p{L})(?:quý [ivx\d]+|(?:trong )?năm \d{4}|(?:\d+|các) tháng|giai đoạn|hằng năm|hàng năm|(?:\d+|mấy|những) năm)(?!\p{L})[^.;]{0,80}?\d{1,4} (?:vụ|trận|đợt|cơn|sự cố|lần|điểm)|trung bình (?:mỗi|hằng|một)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Counted();
+
+    // So many that no one of them is the event.
+    [GeneratedRegex(@"(?<![\d.,/])(?:[1-9]\d{1,3}|0?[4-9]) (?:vụ|trận|lượt|đợt|lần)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Many();
+
+    [GeneratedRegex(AuthorityWords.Start + "(?:(?:nhiều|những|các|mấy|hai|ba|\\d+) năm (?:qua|gần đây|nay|liền|trước)|hằng năm|hàng năm|(?:mỗi|mọi) (?:mùa|năm)|lâu nay)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OverYears();
 
     // A condition, a kind of work, a plan for later.
     [GeneratedRegex(

@@ -61,12 +61,29 @@ internal static partial class ConsultationReader
         bool Counts(Match match) => match.Success && !later && !Supposed().IsMatch(said[from..match.Index]);
         if (NotObtained().Match(said, from, length) is var missing && Counts(missing) && Concerns(text, sentence, missing))
         {
-            return (Deadline().IsMatch(said[from..to]) ? ConsultationStatus.Silent : ConsultationStatus.NotObtained, missing);
+            return (Unanswered.IsOverdue(said[from..to]) ? ConsultationStatus.Silent
+                : NoNeed.IsTold(said[from..to], missing.Index - from) ? ConsultationStatus.NotRequired
+                : ConsultationStatus.NotObtained, missing);
         }
 
         if (Silent().Match(said, from, length) is var silent && Counts(silent) && !IsOfOwnMatter(text, sentence, silent))
         {
             return (ConsultationStatus.Silent, silent);
+        }
+
+        if (Unanswered.LateIn(said, from, length) is var late && Counts(late) && Unanswered.IsOverdue(said[from..to]) && !IsOfOwnMatter(text, sentence, late))
+        {
+            return (ConsultationStatus.Silent, late);
+        }
+
+        if (StillOpen.In(text, said, from, length) is { } open && Counts(open))
+        {
+            return (ConsultationStatus.Pending, open);
+        }
+
+        if (Promised().Match(said, from, length) is var promised && Counts(promised) && text.Voices.SubjectAt(sentence, promised.Index) is { IsConsultee: true } body && !text.Speaker.Is(body))
+        {
+            return (ConsultationStatus.Pending, promised);
         }
 
         if (StillComing().Match(said, from, length) is var coming && Counts(coming))
@@ -99,7 +116,8 @@ internal static partial class ConsultationReader
     // "Chưa có ý kiến" may have the agency that is silent as its subject; only somebody else's own asking does not count.
     private static bool Concerns(StatementText text, Sentence sentence, Match match) =>
         (!match.Groups["ask"].Success || match.Value.Contains("được", StringComparison.Ordinal) || IsOwn(text, sentence, match))
-        && !NoneLeft().IsMatch(sentence.Said[..match.Index]);
+        && !NoneLeft().IsMatch(sentence.Said[..match.Index])
+        && text.Voices.SubjectAt(sentence, match.Index) is not { Kind: AgencyKind.Committee or AgencyKind.Chairman or AgencyKind.Government };
 
     // "Không còn cơ quan nào chưa được lấy ý kiến."
     [GeneratedRegex(@"(?<![\p{L}])không\s+(?:còn|có)\s+(?:[^.;,]{0,60}\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -119,6 +137,10 @@ internal static partial class ConsultationReader
         MatchTimeout.Milliseconds)]
     private static partial Regex StillComing();
 
+    // "Sở Tài chính hẹn sẽ có văn bản": told of one that was asked.
+    [GeneratedRegex(@"(?<![\p{L}])sẽ\s+(?:\p{L}+\s+){0,2}?(?:trả\s+lời|phúc\s+đáp|góp\s+ý|(?:có|gửi|cho)\s+(?:văn\s+bản|ý\s+kiến|công\s+văn))(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Promised();
+
     [GeneratedRegex(ConsultingWords.NotThisDossier, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Supposed();
 
@@ -135,14 +157,11 @@ internal static partial class ConsultationReader
     private static partial Regex NotRequired();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?<ask>(?:chưa|không)\s+(?:kịp\s+|thể\s+|tiến\s+hành\s+|tổ\s+chức\s+|thực\s+hiện\s+|gửi\s+|có\s+văn\s+bản\s+|được\s+)*(?:việc\s+)?(?:lấy|xin|tham\s+khảo|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến)|chưa\s+(?:kịp\s+)?(?:có|nhận\s+được|gửi|gửi\s+lại|tham\s+gia|cho)\s+(?:đủ\s+|đầy\s+đủ\s+|các\s+|văn\s+bản\s+|công\s+văn\s+)*"
+        @"(?<![\p{L}])(?:(?<ask>(?:chưa|không)\s+(?:kịp\s+|thể\s+|tiến\s+hành\s+|tổ\s+chức\s+|thực\s+hiện\s+|gửi\s+|có\s+văn\s+bản\s+|được\s+|qua\s+)*(?:việc\s+)?(?:(?:lấy|xin|hỏi|tham\s+khảo|tham\s+vấn)\s+(?:[^.;,]{0,30}?\s)?ý\s+kiến|hỏi\s+(?:thêm\s+)?(?:các\s+|một\s+)?(?:sở|cơ\s+quan|ngành|đơn\s+vị)(?![\p{L}])))|(?<ask>chưa\s+(?:kịp\s+)?(?:trao\s+đổi|làm\s+việc|tham\s+vấn)\s+với\s+(?:các\s+)?(?:sở|cơ\s+quan|ngành|đơn\s+vị|công\s+an|ubnd|ban)(?![\p{L}])|(?:bỏ\s+qua|lược\s+bỏ)\s+(?:bước|khâu|việc|thủ\s+tục)\s+(?:lấy|xin)\s+ý\s+kiến)|ý\s+kiến\s+(?:của\s+)?(?:sở|cơ\s+quan|công\s+an|ubnd|ban|thanh\s+tra)\s[^.;,]{2,60}?\s(?:hiện\s+|đến\s+nay\s+|vẫn\s+)*chưa\s+(?:có|nhận|về)(?![\p{L}])|chưa\s+(?:kịp\s+)?(?:có|nhận\s+được|gửi|gửi\s+lại|tham\s+gia|cho)\s+(?:đủ\s+|đầy\s+đủ\s+|các\s+|văn\s+bản\s+|công\s+văn\s+)*"
         + ConsultingWords.Opinion + @"(?!\s+thống\s+nhất)|chưa\s+(?:trả\s+lời|phúc\s+đáp|phản\s+hồi)(?![\p{L}]))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex NotObtained();
-
-    [GeneratedRegex(@"(?:quá|hết|đến)\s+(?:thời\s+)?hạn|đã\s+(?:\p{L}+\s+){0,2}?đôn\s+đốc|sau\s+thời\s+hạn|mặc\s+dù\s+đã", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Deadline();
 
     // No answer came ("không nhận được hồi âm", "vẫn chưa phản hồi"), or silence is taken for consent.
     [GeneratedRegex(

@@ -8,7 +8,7 @@ internal static class ConsultingWords
         @"(?:(?:lấy|xin|tham\s+khảo|thu\s+thập|trưng\s+cầu|hỏi|trao\s+đổi|tham\s+vấn|đề\s+nghị\s+(?:[^.;]{0,120}?\s)?(?:tham\s+gia|cho|có|góp))\s+(?:\p{L}+\s+){0,2}?ý\s+kiến|đề\s+nghị\s+(?:[^.;]{0,120}?\s)?(?:góp\s+ý|phối\s+hợp\s+cho\s+ý\s+kiến)|tham\s+vấn|gửi\s+(?:[^.;]{0,160}?\s)?(?:để\s+|đề\s+nghị\s+)?(?:góp\s+ý|tham\s+gia\s+(?:ý\s+kiến|góp\s+ý)|cho\s+ý\s+kiến|có\s+ý\s+kiến))";
 
     /// <summary>Asking for opinions whatever the tense, as a bare verb.</summary>
-    public const string AskAny = @"(?:(?:tổ\s+chức\s+|gửi\s+|tiến\s+hành\s+|thực\s+hiện\s+(?:việc\s+)?)?(?:lấy|xin|tham\s+khảo|hỏi|trưng\s+cầu|thu\s+thập)\s+(?:thêm\s+)?ý\s+kiến|tham\s+vấn|hỏi\s+(?:thêm\s+)?(?:các\s+)?(?:sở|cơ\s+quan|ngành))";
+    public const string AskAny = @"(?:(?:tổ\s+chức\s+|gửi\s+|tiến\s+hành\s+|thực\s+hiện\s+(?:việc\s+)?)?(?:lấy|xin|tham\s+khảo|hỏi|trưng\s+cầu|thu\s+thập)\s+(?:thêm\s+)?ý\s+kiến|tham\s+vấn|(?:hỏi|tham\s+khảo)\s+(?:thêm\s+)?(?:các\s+)?(?:sở|cơ\s+quan|ngành|đơn\s+vị))";
 
     /// <summary>No duty: "không phải", "không thuộc diện", "pháp luật không quy định", "không đòi hỏi".</summary>
     public const string NoDuty = @"(?:không|chưa)\s+(?:(?:có\s+)?(?:quy\s+định|yêu\s+cầu|đòi\s+hỏi|đặt\s+ra|buộc)|thuộc\s+(?:trường\s+hợp|diện|đối\s+tượng|loại)|phải|cần(?:\s+thiết)?|bắt\s+buộc|nhất\s+thiết|có\s+nghĩa\s+vụ)";
@@ -23,5 +23,5 @@ internal static class ConsultingWords
 
     /// <summary>Asking that belongs to carrying the decision out later, or to the public.</summary>
     public const string LaterOrPublic =
-        @"(?:trong\s+quá\s+trình\s+(?:triển\s+khai|thực\s+hiện)|sau\s+khi\s+(?:được\s+)?(?:ubnd|ủy\s+ban|quyết\s+định|kế\s+hoạch|phê\s+duyệt|ban\s+hành|chủ\s+tịch)|hằng\s+năm|hàng\s+năm|định\s+kỳ|(?:ý\s+kiến|góp\s+ý|phản\s+(?:ánh|hồi|biện)|kiến\s+nghị)\s+(?:góp\s+ý\s+|nào\s+)?(?:của\s+|từ\s+)?(?:các\s+)?(?:nhân\s+dân|người\s+dân|cộng\s+đồng|cử\s+tri|khách\s+hàng|bệnh\s+nhân|doanh\s+nghiệp|hộ\s+dân|tổ\s+chức\s*,\s*cá\s+nhân))";
+        @"(?:trong\s+quá\s+trình\s+(?:triển\s+khai|thực\s+hiện)|sau\s+khi\s+(?:được\s+)?(?:ubnd|ủy\s+ban|quyết\s+định|kế\s+hoạch|phê\s+duyệt|ban\s+hành|chủ\s+tịch)|hằng\s+năm|hàng\s+năm|định\s+kỳ|ý\s+kiến\s+(?:của\s+)?(?:các\s+)?thành\s+viên|(?:ý\s+kiến|góp\s+ý|phản\s+(?:ánh|hồi|biện)|kiến\s+nghị)\s+(?:góp\s+ý\s+|nào\s+)?(?:của\s+|từ\s+)?(?:các\s+)?(?:nhân\s+dân|người\s+dân|cộng\s+đồng|cử\s+tri|khách\s+hàng|bệnh\s+nhân|doanh\s+nghiệp|hộ\s+dân|tổ\s+chức\s*,\s*cá\s+nhân))";
 }

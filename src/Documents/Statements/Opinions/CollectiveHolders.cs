@@ -20,12 +20,20 @@ internal static partial class CollectiveHolders
     /// <summary>The bodies that words of a stretch point back to, and where their view is told; none where the words point to nobody named.</summary>
     public static HolderGroup In(StatementText text, Sentence sentence, int from, int to)
     {
-        var pointer = Pointer().Match(sentence.Said, from, to - from);
-        if (!pointer.Success)
+        for (var pointer = Pointer().Match(sentence.Said, from, to - from); pointer.Success; pointer = pointer.NextMatch())
         {
-            return HolderGroup.None;
+            // Words that point back without telling a view ("về ý kiến các ngành: …") leave the next to do so.
+            if (At(text, sentence, pointer, to) is { Count: > 0 } group && OpinionPhrases.GivenViewOf(sentence.Said[group.ViewFrom..group.ViewTo]) is not null)
+            {
+                return group;
+            }
         }
 
+        return HolderGroup.None;
+    }
+
+    private static HolderGroup At(StatementText text, Sentence sentence, Match pointer, int to)
+    {
         var holders = pointer.Groups["one"].Success || pointer.Groups["answered"].Success
             ? Last(text, sentence, pointer.Index)
             : Many(text, sentence, pointer);

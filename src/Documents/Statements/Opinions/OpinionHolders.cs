@@ -30,7 +30,7 @@ internal static partial class OpinionHolders
             return noun;
         }
 
-        var counted = Counted(text, sentence, from, to, inside);
+        var counted = Counted(text, sentence, from, to, inside) is { Count: > 0 } group ? group : Inverted(text, sentence, from, inside);
         return counted.Count > 0 ? counted
             : Subjects(text, sentence, from, to, inside) is { Count: > 0 } subjects ? subjects
             : HeadOfItem(text, sentence, from, to, inside);
@@ -109,7 +109,7 @@ internal static partial class OpinionHolders
         }
 
         var next = Noun().Match(sentence.Unquoted, owners[^1].End, to - owners[^1].End);
-        return new HolderGroup(owners, noun.Index, next.Success ? next.Index : to, ByNoun: true);
+        return new HolderGroup(owners, noun.Index, next.Success && inside.Exists(a => a.Start > next.Index) ? next.Index : to, ByNoun: true);
     }
 
     // "02 đơn vị thống nhất hoàn toàn (Sở Tài chính, Sở Nội vụ)", "05/07 đơn vị thống nhất, gồm: …".
@@ -130,12 +130,21 @@ internal static partial class OpinionHolders
         return new HolderGroup(named, count.Index, named[0].Start, ByNoun: false);
     }
 
+    // "Nhất trí có Sở Tài chính; không nhất trí là Sở Y tế": the view first, then whose it is.
+    private static HolderGroup Inverted(StatementText text, Sentence sentence, int from, List<AgencyMention> inside)
+    {
+        var named = inside.Where(a => a.IsConsultee && !text.Speaker.Is(a)).ToList();
+        return named.Count > 0 && ViewFirst().IsMatch(sentence.Said[from..named[0].Start]) && OpinionPhrases.ViewOf(sentence.Said[from..named[0].Start]) is not null
+            ? new HolderGroup(named, from, named[0].Start, ByNoun: false)
+            : HolderGroup.None;
+    }
+
     private static HolderGroup Subjects(StatementText text, Sentence sentence, int from, int to, List<AgencyMention> inside)
     {
         for (var i = 0; i < inside.Count; i++)
         {
             var index = IndexOf(sentence, inside[i]);
-            if (!inside[i].IsConsultee || text.Speaker.Is(inside[i]) || !(Voices.IsSubject(sentence, index) || Passive().IsMatch(sentence.Text[from..inside[i].Start])))
+            if (!inside[i].IsConsultee || text.Speaker.Is(inside[i]) || !(Voices.IsSubject(sentence, index) || ReferenceEquals(text.Voices.HeadOfItem(sentence), inside[i]) || Passive().IsMatch(sentence.Text[from..inside[i].Start])))
             {
                 continue;
             }
@@ -183,13 +192,16 @@ internal static partial class OpinionHolders
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!chưa\s+có\s)(?<!chưa\s+nhận\s+được\s)(?<!(?:lấy|xin|gửi|đề\s+nghị\s+cho|có)\s)(?<!không\s+có\s)(?<end>ý\s+kiến|góp\s+ý|sự\s+(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận)|văn\s+bản\s+(?:tham\s+gia\s+ý\s+kiến|góp\s+ý|thống\s+nhất))",
+        @"(?<![\p{L}])(?<!chưa\s+có\s)(?<!chưa\s+nhận\s+được\s)(?<!(?:lấy|xin|gửi|đề\s+nghị\s+cho)\s)(?<!không\s+có\s)(?<end>(?<!có\s)(?:ý\s+kiến|góp\s+ý)|sự\s+(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|đồng\s+tình|ủng\s+hộ)|văn\s+bản\s+(?:tham\s+gia\s+ý\s+kiến|góp\s+ý|thống\s+nhất|trả\s+lời|phúc\s+đáp))",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Noun();
 
     [GeneratedRegex(@"^(?:\s+(?:tham\s+gia|góp\s+ý|thống\s+nhất|thẩm\s+định|đồng\s+ý|nhất\s+trí|bằng\s+văn\s+bản|phối\s+hợp|khác|đề\s+nghị))*\s*(?:,\s*)?(?:\s*của\s*:?)\s*(?:lãnh\s+đạo\s+|các\s+(?:cơ\s+quan|đơn\s+vị|sở)\s*(?:,\s*\p{L}+\s*)?[:(]?\s*)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OfBefore();
+
+    [GeneratedRegex(@"^\W*(?:(?:không|chưa|cơ\s+bản|hoàn\s+toàn|có|còn|cơ\s+quan|đơn\s+vị|các|ý\s+kiến|nơi)\s+)*" + OpinionWords.Agree + @"(?:\s+(?:hoàn\s+toàn|toàn\s+bộ|với\s+dự\s+thảo))*\s*(?:có|gồm|là|:)\s*:?\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex ViewFirst();
 
     // An opinion waited for, asked for or supposed is none yet.
     [GeneratedRegex(@"(?<![\p{L}])(?:chờ|đợi|chưa|sẽ|khi\s+có|nếu|đề\s+nghị|xin|lấy|mong)\s+(?:[^,;]{0,30}\s)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

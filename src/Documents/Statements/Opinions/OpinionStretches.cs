@@ -37,7 +37,7 @@ internal static class OpinionStretches
                 continue;
             }
 
-            if (text[i] == ';' || (text[i] == ',' && TurnsToNewSubject(sentence, i + 1)))
+            if (text[i] == ';' || (text[i] == ',' && TurnsToNewSubject(sentence, i + 1)) || (text[i] == ' ' && JoinsNewSubject(sentence, i)))
             {
                 yield return i + 1;
             }
@@ -61,6 +61,12 @@ internal static class OpinionStretches
         return agency is not null && HasViewBefore(sentence, at) && HasViewAfter(sentence, agency.End);
     }
 
+    // "Sở A đồng ý và Sở B đồng ý": as after a comma.
+    private static bool JoinsNewSubject(Sentence sentence, int at) =>
+        sentence.Text.AsSpan(at).StartsWith(" và ", StringComparison.Ordinal)
+        && sentence.Agencies.FirstOrDefault(a => a.Start == at + 4) is { } agency
+        && HasViewBefore(sentence, at) && HasViewAfter(sentence, agency.End);
+
     private static bool HasViewAfter(Sentence sentence, int at)
     {
         var to = sentence.Text.IndexOf(';', at);
@@ -69,7 +75,7 @@ internal static class OpinionStretches
 
     private static bool HasViewBefore(Sentence sentence, int at)
     {
-        var from = sentence.Text.LastIndexOf(';', at - 1) + 1;
+        var from = sentence.Text.LastIndexOf(';', Math.Max(0, at - 1)) + 1;
         return OpinionPhrases.ViewOf(sentence.Said[from..at]) is not null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using TaskTracking.Documents.Anatomy;
-using TaskTracking.Documents.Statements.Agencies;
+using TaskTracking.Documents.Statements.Consulting;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts.Statements;
 using TaskTracking.Language;
@@ -13,6 +13,8 @@ namespace TaskTracking.Documents.Statements.Opinions;
 /// </summary>
 internal static partial class OpinionTableReader
 {
+    private const int FewestWords = 2;
+
     public static IReadOnlyList<ReportedOpinion> Read(StatementText text)
     {
         var found = new List<ReportedOpinion>();
@@ -26,26 +28,37 @@ internal static partial class OpinionTableReader
 
     private static void ReadTable(StatementText text, List<Sentence> sentences, List<ReportedOpinion> found)
     {
-        var first = sentences.Min(s => s.Paragraph.Cell!.Value.Row);
-        var heading = sentences.Where(s => Heading().IsMatch(s.Text) && s.Agencies.All(a => a.Kind is AgencyKind.Collective)).ToList();
-        if (heading.Count == 0 && !HoldsLetters(text, sentences))
+        var rows = sentences.GroupBy(s => s.Paragraph.Cell!.Value.Row).OrderBy(r => r.Key).ToList();
+        var body = rows.FindIndex(r => r.Any(s => NamesOnly(s) && s.Agencies.Any(a => a.IsConsultee && !text.Speaker.Is(a))));
+        if (body < 0)
         {
             return;
         }
 
-        first = heading.Count == 0 ? first - 1 : heading.Min(s => s.Paragraph.Cell!.Value.Row);
-        var answers = heading.Where(s => Answer().IsMatch(s.Text)).Select(s => s.Paragraph.Cell!.Value.Column).ToHashSet();
-        IReadOnlyList<AgencyMention> holders = [];
-        foreach (var row in sentences.GroupBy(s => s.Paragraph.Cell!.Value.Row).Where(r => r.Key > first).OrderBy(r => r.Key))
+        var columns = OpinionColumns.Of(text, [.. rows.Take(body).SelectMany(r => r)]);
+        if (!columns.TellOpinions && !HoldsLetters(text, rows) && !HoldsViews(rows))
         {
-            holders = ReadRow(text, [.. row], answers, holders, found);
+            return;
+        }
+
+        IReadOnlyList<ReportedOpinion> above = [];
+        foreach (var row in rows.Skip(body))
+        {
+            above = ReadRow(text, [.. row], columns, above);
+            found.AddRange(above);
         }
     }
 
     // Without a telling heading: a row that names a body and its letter, and nothing that the letter's own agency issued.
-    private static bool HoldsLetters(StatementText text, List<Sentence> sentences) => sentences
-        .GroupBy(s => s.Paragraph.Cell!.Value.Row)
-        .Any(row => row.Any(NamesOnly) && row.Any(s => NumberIn(text, s) is not null) && row.Any(s => OpinionPhrases.ViewOf(s.Said) is not null));
+    private static bool HoldsLetters(StatementText text, List<IGrouping<int, Sentence>> rows) => rows
+        .Exists(row => row.Any(NamesOnly) && row.Any(s => NumberIn(text, s) is not null) && row.Any(s => OpinionPhrases.ViewOf(s.Said) is not null));
+
+    // Or bodies with a view beside each.
+    private static bool HoldsViews(List<IGrouping<int, Sentence>> rows)
+    {
+        var named = rows.Where(r => r.Any(NamesOnly)).ToList();
+        return named.Count > 1 && named.TrueForAll(r => r.Any(s => !NamesOnly(s) && OpinionPhrases.ViewOf(s.Said) is not null));
+    }
 
     private static string? NumberIn(StatementText text, Sentence sentence)
     {
@@ -59,22 +72,32 @@ internal static partial class OpinionTableReader
     }
 
     // A row without a holder belongs to the one above: merged cells.
-    private static IReadOnlyList<AgencyMention> ReadRow(
-        StatementText text, List<Sentence> row, HashSet<int> answers, IReadOnlyList<AgencyMention> above, List<ReportedOpinion> found)
+    private static IReadOnlyList<ReportedOpinion> ReadRow(StatementText text, List<Sentence> row, OpinionColumns columns, IReadOnlyList<ReportedOpinion> above)
     {
-        var named = row.Where(s => NamesOnly(s)).ToList();
-        var holders = named.Count > 0 ? [.. named.SelectMany(s => s.Agencies).Where(a => a.IsConsultee && !text.Speaker.Is(a))] : above;
-        var says = row.Where(s => !named.Contains(s) && !answers.Contains(s.Paragraph.Cell!.Value.Column)).ToList();
-        var view = OpinionPhrases.GivenViewOf(string.Join(" . ", says.Select(s => s.Said)));
+        var named = row.Where(NamesOnly).ToList();
+        var says = row.Where(s => !named.Contains(s) && !columns.Answers.Contains(s.Paragraph.Cell!.Value.Column)).ToList();
+        var said = string.Join(" . ", says.Select(s => s.Said));
+        var view = says.Select(columns.Marked).FirstOrDefault(v => v is not null) ?? OpinionPhrases.GivenViewOf(said);
         var number = row.Select(s => NumberIn(text, s)).FirstOrDefault(n => n is not null);
         var letter = row.SelectMany(s => s.Instruments).FirstOrDefault(i => i.Number is not null && !text.Speaker.Issued(i.Notation));
+        var answer = row.FirstOrDefault(s => columns.Answers.Contains(s.Paragraph.Cell!.Value.Column) && Words().Count(s.Said) >= FewestWords && !Proposals.OpenQuestionReader.IsIn(s.Said));
         var place = (named.Count > 0 ? named : row)[0];
-        foreach (var holder in holders)
+        var holders = named.Count > 0 ? named.SelectMany(s => s.Agencies).Where(a => a.IsConsultee && !text.Speaker.Is(a)).Select(a => a.Name) : above.Select(o => o.Agency);
+        if (view is null && number is null && (Unanswered.IsTold(said) || Waiting().IsMatch(said) || (AsAbove().IsMatch(said) && above.Count == 0)))
         {
-            found.Add(new ReportedOpinion(holder.Name, view ?? OpinionView.Unclear, letter?.Number ?? number, letter?.Date, place.PlaceOf(0, place.Text.Length)));
+            return [];
         }
 
-        return holders;
+        return
+        [
+            .. holders.Select(holder => new ReportedOpinion(
+                holder,
+                view ?? (AsAbove().IsMatch(said) && above.Count > 0 ? above[0].View : OpinionView.Unclear),
+                letter?.Number ?? number,
+                letter?.Date,
+                place.PlaceOf(0, place.Text.Length),
+                Answer: answer?.PlaceOf(0, answer.Text.Length))),
+        ];
     }
 
     private static bool NamesOnly(Sentence sentence)
@@ -101,11 +124,15 @@ internal static partial class OpinionTableReader
     [GeneratedRegex(@"(?<![\p{L}\d/])\d{1,5}[a-eđ]?\s?[/-]\s?(?<notation>\p{L}[\p{L}\d&.]{0,14}(?:[-/][\p{L}\d&.]{1,14})*)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"ý\s+kiến|góp\s+ý|trả\s+lời|phúc\s+đáp|phản\s+hồi|quan\s+điểm|nội\s+dung\s+(?:tham\s+gia|thẩm\s+tra|đề\s+nghị)|kết\s+quả\s+(?:thẩm\s+tra|tham\s+gia)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Heading();
+    // No answer yet; and "như trên", which says what the row above says.
+    [GeneratedRegex(@"(?<![\p{L}])(?:chờ|đang|chưa|trong\s+hạn|đã\s+gửi|sẽ)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Waiting();
 
-    [GeneratedRegex(@"tiếp\s+thu|giải\s+trình|ghi\s+chú|phản\s+hồi\s+của|xử\s+lý", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Answer();
+    [GeneratedRegex(@"(?<![\p{L}])(?:như\s+trên|nt)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AsAbove();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|đề\s+nghị|ý\s+kiến|bổ\s+sung|đã|tiếp\s+thu|không|chưa|cần)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Predicate();

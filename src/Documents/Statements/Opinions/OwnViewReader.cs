@@ -19,48 +19,52 @@ internal static partial class OwnViewReader
             return null;
         }
 
-        OwnView? best = null;
-        var agrees = false;
-        var conditional = false;
-        foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex))
-        {
-            var said = OfOthers().Replace(sentence.Said, m => new string(Sentence.Blank, m.Length));
-            var at = OpinionPhrases.At(said);
-            if (at < 0 || (text.Voices.SubjectAt(sentence, at) is { } subject && !text.Speaker.Is(subject) && !IsAsked(sentence, subject.Start)))
-            {
-                continue;
-            }
-
-            if (OpinionPhrases.ViewOf(said) is { } view)
-            {
-                conditional |= OpinionPhrases.IsConditional(said);
-                agrees |= view is OpinionView.Agrees or OpinionView.AgreesWithComments && Agreement().IsMatch(said);
-                best = best is null || Weight(view) > Weight(best.View) ? new OwnView(view, sentence.PlaceOf(0, sentence.Text.Length)) : best;
-            }
-        }
-
-        best ??= InFavour(text);
+        var gives = GivesSubject().IsMatch(VietnameseText.Fold(text.Document.Subject ?? string.Empty)) || text.Sentences.Any(s => GivesBody().IsMatch(s.Text));
+        var told = text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex).Select(s => (Sentence: s, Marks: MarksOf(text, s, gives))).Where(s => s.Marks != ViewMarks.None).ToList();
+        var marks = told.Aggregate(ViewMarks.None, (all, s) => all | s.Marks);
+        var view = OpinionPhrases.ViewOf(marks) ?? (!gives ? null
+            : marks.HasFlag(ViewMarks.Unable) ? OpinionView.Disagrees
+            : marks.HasFlag(ViewMarks.Favours) ? OpinionView.Agrees
+            : null);
 
         // Requests for changes alone are an opinion only in a letter that says it gives one.
-        if (best is { View: OpinionView.AgreesWithComments } && !agrees && !GivesSubject().IsMatch(VietnameseText.Fold(text.Document.Subject ?? string.Empty)) && !text.Sentences.Any(s => GivesBody().IsMatch(s.Text)))
+        if (view is null || (!gives && (marks & Taken) == ViewMarks.None))
         {
             return null;
         }
 
-        // A doubt on one point beside an agreement is a comment; a refusal is none.
-        var whole = best is { View: OpinionView.Disagrees } && agrees && !Refusal().IsMatch(VietnameseText.Fold(best.Place.Quote))
-            ? best with { View = OpinionView.AgreesWithComments }
-            : best;
-        return conditional && whole is { View: OpinionView.AgreesWithComments } ? whole with { Conditional = true } : whole;
+        var place = told.FirstOrDefault(s => (s.Marks & Telling(view.Value)) != ViewMarks.None).Sentence ?? told[0].Sentence;
+        return new OwnView(view.Value, place.PlaceOf(0, place.Text.Length), view == OpinionView.AgreesWithComments && marks.HasFlag(ViewMarks.Conditional), marks.HasFlag(ViewMarks.Refuses));
     }
 
-    // "Tỷ lệ chi đúng quy định", in a letter that gives its opinion: in favour, without any word of agreement.
-    private static OwnView? InFavour(StatementText text) =>
-        !GivesSubject().IsMatch(VietnameseText.Fold(text.Document.Subject ?? string.Empty)) && !text.Sentences.Any(s => GivesBody().IsMatch(s.Text))
-            ? null
-            : text.Sentences.Where(s => s.Paragraph.Zone != BodyZone.Annex && OpinionPhrases.GivenViewOf(s.Said) == OpinionView.Agrees && text.Voices.IsOwn(s, s.Text.Length))
-                .Select(s => new OwnView(OpinionView.Agrees, s.PlaceOf(0, s.Text.Length)))
-                .FirstOrDefault();
+    private const ViewMarks Taken = ViewMarks.Agrees | ViewMarks.Refuses | ViewMarks.Objects | ViewMarks.Doubts | ViewMarks.Nothing;
+
+    private static ViewMarks MarksOf(StatementText text, Sentence sentence, bool gives)
+    {
+        var said = OfOthers().Replace(sentence.Said, m => new string(Sentence.Blank, m.Length));
+        var at = ViewClauses.At(said);
+        if (at < 0)
+        {
+            var own = gives && text.Voices.IsOwn(sentence, sentence.Text.Length);
+            return !own ? ViewMarks.None : (ViewClauses.Of(said) & ViewMarks.Favours) | (Change().IsMatch(said) ? ViewMarks.Amends : ViewMarks.None);
+        }
+
+        return text.Voices.SubjectAt(sentence, at) is { } subject && !text.Speaker.Is(subject) && !IsAsked(sentence, subject.Start) ? ViewMarks.None
+            : WithChange(ViewClauses.Of(said), gives && Change().IsMatch(said));
+    }
+
+    // What is asked to be left out is an objection, no change beside it.
+    private static ViewMarks WithChange(ViewMarks marks, bool change) =>
+        change && (marks & (ViewMarks.Objects | ViewMarks.Refuses)) == ViewMarks.None ? marks | ViewMarks.Amends : marks;
+
+    // The words to show for a view.
+    private static ViewMarks Telling(OpinionView view) => view switch
+    {
+        OpinionView.Disagrees => ViewMarks.Refuses | ViewMarks.Objects | ViewMarks.Doubts | ViewMarks.Unable,
+        OpinionView.AgreesWithComments => ViewMarks.Amends | ViewMarks.Conditional | ViewMarks.Objects | ViewMarks.Doubts | ViewMarks.Unable,
+        OpinionView.NoOpinion => ViewMarks.Nothing,
+        _ => ViewMarks.Agrees | ViewMarks.Favours,
+    };
 
     private static bool IsOpinion(StatementText text)
     {
@@ -76,15 +80,6 @@ internal static partial class OwnViewReader
 
     // "Đề nghị Sở Xây dựng bổ sung …": the one asked is no speaker.
     private static bool IsAsked(Sentence sentence, int at) => Asked().IsMatch(sentence.Said[..at]);
-
-    private static int Weight(OpinionView view) => view switch
-    {
-        OpinionView.Disagrees => 4,
-        OpinionView.AgreesWithComments => 3,
-        OpinionView.Agrees => 2,
-        OpinionView.NoOpinion => 1,
-        _ => 0,
-    };
 
     [GeneratedRegex(@"(?:lấy|xin)\s+ý\s+kiến|đề\s+nghị\s+(?:tham\s+gia|góp|cho)|giải\s+trình|tiếp\s+thu|(?:tổng\s+hợp|kết\s+quả)\s+(?:\p{L}+\s+)*ý\s+kiến", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex AsksSubject();
@@ -102,9 +97,7 @@ internal static partial class OwnViewReader
     [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kiến\s+nghị|của|với|gửi)\s+(?:các\s+)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"(?<!(?:chưa|không)\s(?:hoàn\s+toàn\s)?)" + OpinionWords.Agree, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Agreement();
-
-    [GeneratedRegex(OpinionWords.Refuse, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Refusal();
+    // A wish to the one that drafts, other than to go on with the matter: "đề nghị Tổ họp 02 tuần một lần".
+    [GeneratedRegex(@"(?<!(?:không|chưa|chẳng)\s(?:\p{L}+\s){0,2})(?<!" + OpinionWords.Agree + @"\s+(?:với\s+|như\s+)?)(?<![\p{L}])(?:đề\s+nghị|kiến\s+nghị|xin|mong|lưu\s+ý)\s+(?!được|đã|của|nêu|tại|theo|này|trên|giữ|không|chưa)(?!(?:\p{L}+\s+){0,6}?(?:tổng\s+hợp|trình|hoàn\s+(?:thiện|chỉnh|tất)|xem\s+xét|quyết\s+định|phê\s+duyệt|ban\s+hành|sớm|khẩn\s+trương|phối\s+hợp|liên\s+hệ|báo\s+cáo|chủ\s+trì|thực\s+hiện|triển\s+khai|thông\s+qua|gửi|có\s+văn\s+bản|trao\s+đổi|cảm\s+ơn|nghiên\s+cứu|tiếp\s+tục|căn\s+cứ)(?![\p{L}]))\p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Change();
 }

@@ -12,6 +12,8 @@ namespace TaskTracking.Documents.Statements.Opinions;
 /// <summary>What a document reports of other agencies' opinions, each agency on its own, with the letter cited for it.</summary>
 internal static partial class ReportedOpinionReader
 {
+    private const int LongestList = 12;
+
     public static IReadOnlyList<ReportedOpinion> Read(StatementText text)
     {
         var found = new List<ReportedOpinion>();
@@ -56,7 +58,7 @@ internal static partial class ReportedOpinionReader
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
         var whole = sentence.Unquoted[group.ViewFrom..group.ViewTo];
         var letters = group.Agencies.Select(a => OpinionHolders.LetterOf(sentence, a, group, to)).ToList();
-        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken) || (Demand().IsMatch(spoken) && group.Agencies.All(a => Ministry().IsMatch(Language.VietnameseText.Fold(a.Name)))))
+        if (Duty().IsMatch(spoken) || Unanswered.IsTold(spoken, sentence.Said) || (Demand().IsMatch(spoken) && group.Agencies.All(a => Ministry().IsMatch(Language.VietnameseText.Fold(a.Name)))))
         {
             return;
         }
@@ -70,7 +72,7 @@ internal static partial class ReportedOpinionReader
             view = cited;
         }
 
-        if (view is null && !gives && !(answered && !basis && Speaks().IsMatch(spoken)))
+        if (view is null && !gives && !(answered && !basis && (Speaks().IsMatch(spoken) || IsListedLetter(text, sentence, group, letters))))
         {
             return;
         }
@@ -85,6 +87,12 @@ internal static partial class ReportedOpinionReader
         }
     }
 
+    // "Các đơn vị đã cử người: - Sở A: ông … (Công văn số …)": what an item cites for the body that heads it is its letter, whatever it says.
+    private static bool IsListedLetter(StatementText text, Sentence sentence, HolderGroup group, List<InstrumentMention?> letters) =>
+        letters.Exists(IsAnswer) && text.Voices.HeadOfItem(sentence) is { } head && group.Agencies.Contains(head)
+        && text.Sentences.LastOrDefault(s => s.ParagraphIndex < sentence.ParagraphIndex && s.Text.EndsWith(':')) is { } opening
+        && sentence.ParagraphIndex - opening.ParagraphIndex <= LongestList && Introduces().IsMatch(opening.Text);
+
     // What an appraisal concludes is told of the appraisal, which has rules of its own.
     private static bool IsAppraisal(string spoken, InstrumentMention? letter) =>
         letter is { Kind: { } kind } && kind.StartsWith("báo cáo", StringComparison.Ordinal)
@@ -94,7 +102,7 @@ internal static partial class ReportedOpinionReader
     {
         var spoken = sentence.Said[group.ViewFrom..group.ViewTo];
         var view = OpinionPhrases.GivenViewOf(spoken);
-        if (view is null || Duty().IsMatch(spoken) || Unanswered.IsTold(spoken))
+        if (view is null || Duty().IsMatch(spoken) || Unanswered.IsTold(spoken, sentence.Said))
         {
             return;
         }
@@ -123,8 +131,11 @@ internal static partial class ReportedOpinionReader
     // A letter between agencies, not a request filed ("Tờ trình số 97/TTr-UBND").
     private static bool IsAnswer(InstrumentMention? letter) => letter is { Number: not null, Kind: not ("tờ trình" or "thông báo") };
 
+    [GeneratedRegex(@"(?<![\p{L}])(?:cử|giới\s+thiệu|đề\s+cử|ý\s+kiến|góp\s+ý|trả\s+lời|phúc\s+đáp|văn\s+bản|tham\s+gia|cung\s+cấp)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Introduces();
+
     // A task set to an agency, not an opinion it gave.
-    [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:tỉnh\s+)?(?:có\s+trách\s+nhiệm|được\s+giao|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp\s+với|căn\s+cứ\s+chức\s+năng|khẩn\s+trương|tiếp\s+tục|hướng\s+dẫn)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Duty();
 
     // A ministry that sets provinces a task is no consultee.

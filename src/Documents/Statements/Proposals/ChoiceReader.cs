@@ -13,7 +13,7 @@ namespace TaskTracking.Documents.Statements.Proposals;
 /// </summary>
 internal static partial class ChoiceReader
 {
-    public static IReadOnlyList<Place> Read(StatementText text, IReadOnlyList<OptionStatement> options)
+    public static IReadOnlyList<Place> Read(StatementText text, IReadOnlyList<OptionStatement> options, IReadOnlyList<ReportedOpinion> table)
     {
         var found = new List<Place>();
 
@@ -27,7 +27,8 @@ internal static partial class ChoiceReader
             }
         }
 
-        return found;
+        // A column of the table of opinions that answers each.
+        return between ? found : [.. found, .. table.Where(o => o.View == OpinionView.Disagrees).Select(o => o.Answer).OfType<Place>()];
     }
 
     private static Match? ChoiceOf(StatementText text, Sentence sentence, bool between)
@@ -47,7 +48,10 @@ internal static partial class ChoiceReader
         }
 
         // With options on the table only an option answers; without, a stand on the differing opinion does.
-        return between || describes ? null : Stand().Matches(sentence.Said).FirstOrDefault(m => text.Voices.IsOwn(sentence, m.Index) && !Open(text, sentence, m));
+        return between || describes ? null
+            : Stand().Matches(sentence.Said).FirstOrDefault(m => text.Voices.IsOwn(sentence, m.Index) && !Open(text, sentence, m))
+                ?? Done().Matches(sentence.Said).FirstOrDefault(m => !Open(text, sentence, m))
+                ?? (DifferenceAnswer.In(text, sentence) is { } answer && !Open(text, sentence, answer) ? answer : null);
     }
 
     private static IEnumerable<Match> Choices(Sentence sentence) =>
@@ -55,7 +59,11 @@ internal static partial class ChoiceReader
 
     // The agency itself is named as the one that chooses or answers for the choice.
     private static bool IsByOwn(StatementText text, Sentence sentence, Match match) =>
-        text.Voices.SubjectAt(sentence, match.Index) is { } subject ? text.Speaker.Is(subject) : Myself().IsMatch(sentence.Said[..match.Index]);
+        text.Voices.SubjectAt(sentence, match.Index) is { } subject ? text.Speaker.Is(subject) && !AsksBetween(sentence, subject, match) : Myself().IsMatch(sentence.Said[..match.Index]);
+
+    // "Sở … kính trình UBND tỉnh xem xét, lựa chọn …": the one that is asked is to choose.
+    private static bool AsksBetween(Sentence sentence, AgencyMention subject, Match match) =>
+        sentence.Agencies.Any(a => a.Kind is AgencyKind.Committee or AgencyKind.Chairman && a.Start >= subject.End && a.End <= match.Index);
 
     private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
         Polite().IsMatch(sentence.Said[..(match.Index + match.Length)]) || text.Voices.SubjectAt(sentence, match.Index) switch
@@ -101,7 +109,7 @@ internal static partial class ChoiceReader
 
     // Choosing said outright by the agency itself, whatever the thing chosen is called, or answering for the choice made.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:không|chưa|được)\s)(?:(?:lựa\s+)?chọn|lấy|nghiêng\s+về)\s+(?:áp\s+dụng\s+|ghi\s+|thực\s+hiện\s+)*(?:(?:phương\s+án|" + OptionReader.OtherName + @")\s+(?!nào|phù\s+hợp|tối\s+ưu|thích\s+hợp|hợp\s+lý|sau)[\p{L}\d]|[“""]|theo\s+(?!quy\s+định|luật|chỉ\s+đạo))|(?:hoàn\s+toàn\s+)?chịu\s+trách\s+nhiệm\s+(?:về|với|đối\s+với)\s+(?:việc\s+)?(?:sự\s+)?(?:lựa\s+chọn|đề\s+xuất|phương\s+án)\s+(?:này|trên|nêu|đã|của\s+mình)",
+        @"(?<![\p{L}])(?<!(?:không|chưa|được)\s)(?:(?:lựa\s+)?chọn|lấy|nghiêng\s+về)\s+(?:áp\s+dụng\s+|ghi\s+|thực\s+hiện\s+)*(?:(?:phương\s+án|" + OptionReader.OtherName + @")\s+(?!nào|phù\s+hợp|tối\s+ưu|thích\s+hợp|hợp\s+lý|sau|và\s|để\s|rồi\s|cho\s)[\p{L}\d]|[“""]|theo\s+(?!quy\s+định|luật|chỉ\s+đạo))|(?:hoàn\s+toàn\s+)?chịu\s+trách\s+nhiệm\s+(?:về|với|đối\s+với)\s+(?:việc\s+)?(?:sự\s+)?(?:lựa\s+chọn|đề\s+xuất|phương\s+án)\s+(?:này|trên|nêu|đã|của\s+mình)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Outright();
@@ -113,8 +121,12 @@ internal static partial class ChoiceReader
     private static partial Regex Weighing();
 
     // A stand on a differing opinion: taken over, kept as drafted, changed, put aside, in favour of one side, or a proposal of one's own.
-    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Handling + "|" + StandWords.Siding + "|" + StandWords.Proposing + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + StandWords.Handling + "|" + StandWords.Siding + "|" + StandWords.Following + "|" + StandWords.Proposing + ")", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Stand();
+
+    // Told of the thing itself: nobody else could have changed the draft.
+    [GeneratedRegex(@"(?<![\p{L}])" + StandWords.Done, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Done();
 
     [GeneratedRegex(
         @"một\s+trong\s+(?:hai|ba|các|những|số|\d)|(?<!so\s+với\s+)" + OptionReader.OtherName + @"\s+(?:[abcd]|thứ\s+\p{L}+)\s*(?:hoặc|hay|/)\s*(?:là\s+)?(?:\p{L}+\s+){0,2}?(?:[abcd]|thứ\s+\p{L}+)(?![\p{L}\d])|(?<!so\s+với\s+)(?:phương\s+án|pa)\s*[^\s,]{1,5}\s*(?:,|hoặc|hay|và|/)\s*(?:là\s+)?(?:(?:phương\s+án|pa)\s*(?:\d|i|b|hai|thứ)|\d(?!\d)|ii)|để\s+(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+tỉnh\s+(?:xem\s+xét\s*,?\s*)?(?:quyết\s+định\s+)?(?:lựa\s+)?chọn(?!\s+theo)|(?:cho\s+ý\s+kiến|chỉ\s+đạo)\s+(?:về\s+)?(?:việc\s+)?(?:lựa\s+)?chọn|chọn\s+(?:phương\s+án\s+)?nào|xin\s+ý\s+kiến\s+(?:chỉ\s+đạo\s+)?về\s+(?:các\s+|\d{1,2}\s+|hai\s+)phương\s+án|(?:chưa|không)\s+(?:có\s+cơ\s+sở\s+)?(?:đề\s+xuất\s+|lựa\s+|đề\s+nghị\s+)?chọn|(?:\d{1,2}|hai|ba|các)\s+phương\s+án\s*(?:sau|như\s+sau|để|nêu|:)",

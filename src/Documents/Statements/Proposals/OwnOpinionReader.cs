@@ -11,7 +11,7 @@ internal static partial class OwnOpinionReader
     public static IReadOnlyList<Place> Read(StatementText text) =>
     [
         .. from sentence in text.Spoken
-           let match = Opinion().Matches(sentence.Said).FirstOrDefault(m => m.Groups["kính"].Success || text.Voices.IsOwn(sentence, m.Index))
+           let match = Opinion().Matches(sentence.Said).FirstOrDefault(m => m.Groups["kính"].Success || text.Voices.IsOwn(sentence, m.Index)) ?? DifferenceAnswer.Touching(text, sentence)
            where match is not null
            select sentence.PlaceOf(match),
     ];

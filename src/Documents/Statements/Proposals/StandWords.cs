@@ -9,6 +9,19 @@ internal static class StandWords
         + @"|không\s+(?:thể\s+)?(?:tiếp\s+thu|chấp\s+nhận|theo\s+(?:ý\s+kiến|đề\s+nghị))|(?:đã|xin|được)\s+tiếp\s+thu(?!\s*(?:,|và)\s*giải\s+trình|\s+(?:các|toàn|đầy|tối))|tiếp\s+thu(?:[^.;]{0,120}?\s)?(?:chỉnh\s+(?:sửa|lý)|hoàn\s+(?:thiện|chỉnh)|sửa\s+đổi|điều\s+chỉnh|bổ\s+sung|(?<!giải\s+trình\s+)ý\s+kiến\s+(?:của\s+(?!các|đại\s+biểu|thành\s+viên)|này|trên|nêu))"
         + @"|(?:nội\s+dung|việc|ý\s+kiến|điều\s+kiện|yêu\s+cầu|lo\s+ngại|vướng\s+mắc|vấn\s+đề)\s+(?:này|đó|trên|nêu\s+trên|của\s+[^.;]{2,60}?)\s+(?:đã\s+|được\s+|sở\s+|ban\s+|huyện\s+|không\s+)+(?:được\s+)?(?:đưa|chỉnh|sửa|bổ\s+sung|bỏ|thể\s+hiện|giải\s+tỏa|giải\s+quyết|khắc\s+phục|xử\s+lý|ghi\s+nhận|tiếp\s+thu|chấp\s+nhận|có\s+cơ\s+sở|phù\s+hợp)|(?:lựa\s+)?chọn\s+theo\s+(?:hướng|ý\s+kiến)|đã\s+(?:bỏ|cắt|lược|rút|giảm|hạ|đổi|thay|chuyển|sửa|chỉnh|thêm|lùi|tách)\s+(?:hẳn\s+|lại\s+)?(?:nội\s+dung|khoản|phần|mức|điểm|điều|quy\s+định|mục)\s+(?:này|đó|trên|nêu|theo))";
 
+    /// <summary>What was done about the thing that somebody objected to, whatever the thing is: "kho này đã rút khỏi danh sách", "dự thảo không còn khoản mà …".</summary>
+    public const string Done =
+        @"(?:(?:\p{L}+\s+){1,4}(?:này|đó|ấy|nói\s+trên|nêu\s+trên)\s*,?\s*(?:(?:nay|cũng|vì\s+vậy|do\s+đó)\s+)*(?:đã|được|không\s+còn|nay|xin)\s+(?:\p{L}+\s+){0,4}?" + Changed
+        + @"|dự\s+thảo\s+(?:\p{L}+\s+){0,4}?(?:không\s+còn|đã\s+(?:\p{L}+\s+){0,2}?" + Changed + @"|chỉ\s+còn)"
+        + @"|(?:mà|do|theo)\s+[^.;,]{2,80}?\s(?:đã|được|không\s+còn)\s+(?:\p{L}+\s+){0,2}?" + Changed + @")(?![\p{L}])";
+
+    /// <summary>Verbs of changing a draft.</summary>
+    public const string Changed = @"(?:rút|bỏ|cắt|lược|loại|trừ|gỡ|đưa|giảm|hạ|nâng|đổi|thay|chuyển|sửa|chỉnh|điều\s+chỉnh|thêm|bổ\s+sung|lùi|tách|gộp|ghi|viết|thể\s+hiện|cập\s+nhật|khắc\s+phục|xử\s+lý|giải\s+quyết|tiếp\s+thu|làm\s+theo)";
+
+    /// <summary>Following, or not following, what somebody said.</summary>
+    public const string Following =
+        @"(?:chấp\s+hành|làm\s+theo|tuân\s+theo|nghe\s+theo|thực\s+hiện\s+(?:đúng\s+)?theo|không\s+theo|không\s+làm\s+theo|không\s+thay\s+đổi|không\s+đưa|không\s+sửa)(?![\p{L}])(?!\s+(?:quy\s+định|luật|chỉ\s+đạo|nghị\s+định|kế\s+hoạch|quyết\s+định|pháp\s+luật|chương\s+trình|nghị\s+quyết|thông\s+tư|các\s+quy))";
+
     /// <summary>One side taken: "cho bán theo ý kiến của Sở Tài chính", "thống nhất với ý kiến của …".</summary>
     public const string Siding =
         @"(?:(?:đề\s+xuất|kiến\s+nghị|thống\s+nhất|nhất\s+trí|đề\s+nghị|kính\s+trình|trình|cho|đồng\s+ý)\s+(?:[^.;]{0,160}?\s)?(?:theo\s+hướng|theo\s+(?:ý\s+kiến|đề\s+nghị|quan\s+điểm)\s+của|với\s+ý\s+kiến\s+của|như\s+(?:ý\s+kiến|dự\s+thảo))|(?:nghiêng|thiên)\s+về\s|đứng\s+về\s+phía)";

@@ -41,6 +41,34 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public async Task Read_TableHeadedByAgencies_HasARowForEachBody()
+    {
+        var text = await FromPdf(PdfTextTests.Letterhead()
+            .Text(85, 500, "Cơ quan", 12, Bold).Text(250, 500, "Văn bản", 12, Bold).Text(420, 500, "Nội dung", 12, Bold)
+            .Text(85, 480, "Sở Tài chính", 12).Text(250, 480, "2688/STC-QLG", 12).Text(400, 480, "Không thống nhất,", 12)
+            .Text(400, 466, "đề nghị 30%", 12)
+            .Text(85, 450, "UBND huyện", 12).Text(250, 450, "1777/UBND", 12).Text(400, 450, "Thống nhất", 12)
+            .Text(85, 436, "Đăk Mẫu", 12)
+            .Text(121, 400, "Sở kính trình Ủy ban nhân dân tỉnh xem xét, quyết định xếp hạng di tích cấp tỉnh."));
+
+        Assert.Equal(
+            ["1/0: Sở Tài chính", "1/1: 2688/STC-QLG", "1/2: Không thống nhất,", "1/2: đề nghị 30%", "2/0: UBND huyện", "2/0: Đăk Mẫu", "2/1: 1777/UBND", "2/2: Thống nhất"],
+            Cells(text).SkipWhile(c => c.StartsWith("0/", StringComparison.Ordinal)));
+        Assert.Null(text.Lines[^1].Cell);
+    }
+
+    [Fact]
+    public async Task Read_HeadingInTheMiddleOfItsColumn_IsNoColumnOfItsOwn()
+    {
+        var text = await FromPdf(PdfTextTests.Letterhead()
+            .Text(83, 500, "TT", 12, Bold).Text(180, 500, "Cơ quan", 12, Bold).Text(330, 500, "Ý kiến", 12, Bold)
+            .Text(85, 480, "1", 12).Text(120, 480, "Sở Y tế", 12).Text(300, 480, "Đồng tình", 12)
+            .Text(85, 460, "2", 12).Text(120, 460, "Sở Giáo dục và Đào tạo", 12).Text(300, 460, "Nhất trí", 12));
+
+        Assert.Equal(["2/0: 2", "2/1: Sở Giáo dục và Đào tạo", "2/2: Nhất trí"], Cells(text).Where(c => c.StartsWith("2/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Read_LetterheadWithoutTable_HasNoCells()
     {
         var text = await FromPdf(PdfTextTests.Letterhead());
