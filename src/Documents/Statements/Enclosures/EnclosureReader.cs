@@ -1,4 +1,5 @@
 using TaskTracking.Documents.Anatomy;
+using TaskTracking.Documents.Statements.Agencies;
 using TaskTracking.Documents.Statements.Citations;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts.Statements;
@@ -33,7 +34,7 @@ internal static class EnclosureReader
                 foreach (var (start, length, bracketed) in EnclosurePhrases.In(sentence))
                 {
                     // "… do Sở Xây dựng gửi kèm Công văn số …": another's enclosure.
-                    if (bracketed || text.Voices.IsOwn(sentence, start))
+                    if (bracketed || IsOwn(text, sentence, start))
                     {
                         Add(text, sentence, start, length, found);
                     }
@@ -44,10 +45,14 @@ internal static class EnclosureReader
         return found;
     }
 
-    /// <summary>Adds each item of a stretch, parted at semicolons and at numbered marks.</summary>
+    // Whom the letter asks encloses nothing: "đề nghị UBND tỉnh ban hành Kế hoạch; dự thảo gửi theo".
+    private static bool IsOwn(StatementText text, Sentence sentence, int at) =>
+        text.Voices.SubjectAt(sentence, at) is not { } subject || text.Speaker.Is(subject) || subject.Kind is AgencyKind.Committee or AgencyKind.Chairman or AgencyKind.Office;
+
+    /// <summary>Adds each item of a stretch, parted as its list parts them.</summary>
     public static void Add(StatementText text, Sentence sentence, int start, int length, List<EnclosureItem> found)
     {
-        foreach (var (from, count) in EnclosureItems.Part(sentence, start, length))
+        foreach (var (from, count) in EnclosureParts.Of(sentence, start, length))
         {
             foreach (var item in EnclosureItems.Of(text, sentence, from, count))
             {
