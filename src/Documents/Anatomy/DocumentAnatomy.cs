@@ -30,6 +30,8 @@ internal static class DocumentAnatomy
         {
             BundledTitles = [.. bundled.Select(Letterheads.NameOf)],
             HasAnnex = body.Where(p => p.Zone == BodyZone.Annex).Sum(p => p.Text.Length) >= ShortestAnnex,
+            AnnexTitles = AnnexTitles.Of(body),
+            HasTable = body.Any(p => p.Zone == BodyZone.Text && p.Cell is not null),
         };
         var normative = NormativeScoring.Of(document, heading.Notation, body);
         document = document with

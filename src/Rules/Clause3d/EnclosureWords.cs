@@ -21,29 +21,38 @@ internal static class EnclosureWords
     /// </summary>
     public static bool Shared(string item, DossierFile file, string? matter)
     {
-        var all = Of(item);
-        var telling = all.Except(Of(matter ?? string.Empty)).ToList();
-        var asked = telling.Count > 0 ? telling : [.. all];
-        var own = Of(file.Document?.TypeName + " " + file.Document?.Subject + " " + System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        var asked = Telling(item, matter);
+        var own = OfFile(file);
         return asked.Count > 0 && asked.Count(own.Contains) * 2 >= Math.Min(asked.Count, MostAsked);
     }
 
     /// <summary>At least one word of the item that is not the matter's own stands in the file's title, subject or name.</summary>
     public static bool Touches(string item, DossierFile file, string? matter)
     {
-        var own = Of(file.Document?.TypeName + " " + file.Document?.Subject + " " + System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        var own = OfFile(file);
         return Of(item).Except(Of(matter ?? string.Empty)).Any(own.Contains);
     }
 
     /// <summary>At least one word of the item that is not the matter's own stands in a title.</summary>
     public static bool Touches(string item, string title, string? matter) =>
-        IsGeneral(item) || Of(item).Except(Of(matter ?? string.Empty)).Any(Of(title).Contains);
+        IsGeneral(item) || Telling(item, matter).Any(Of(title).Contains);
 
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
     public static bool IsGeneral(string item) => Of(item).Count == 0;
 
     /// <summary>Nothing but the name of its type and a date: "Biên bản ngày 20/12/2025".</summary>
     public static bool IsOnlyNamed(string item, string? typeName) => !Of(item).Except(Of(typeName ?? string.Empty)).Any();
+
+    private static List<string> Telling(string item, string? matter)
+    {
+        var all = Of(item);
+        var telling = all.Except(Of(matter ?? string.Empty)).ToList();
+        return telling.Count > 0 ? telling : [.. all];
+    }
+
+    // Folders speak too: "Cử người/SNNMT.pdf".
+    private static HashSet<string> OfFile(DossierFile file) =>
+        Of($"{file.Document?.TypeName} {file.Document?.Subject} {System.IO.Path.ChangeExtension(file.Path, null)}");
 
     private static HashSet<string> Of(string text) =>
     [

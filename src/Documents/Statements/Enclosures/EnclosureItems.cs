@@ -61,7 +61,7 @@ internal static partial class EnclosureItems
     private static partial Regex Tail();
 
     // "… để UBND tỉnh xem xét", "… kèm theo"
-    [GeneratedRegex(@"\s+(?:để|nhằm|kính\s+trình)\s.*$|\s+(?:được\s+|xin\s+)?(?:gửi\s+|trình\s+|đính\s+)?kèm(?:\s+theo)?\s*[.,;]*$|\s+(?:được\s+)?gửi\s+(?:cùng|theo)\s*[.,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"\s+(?:để|nhằm|kính\s+trình)\s.*$|\s*,\s*(?:kính|đề\s+nghị|trân\s+trọng|trình|mong|xin)\s.*$|\s+(?:được\s+|xin\s+)?(?:gửi\s+|trình\s+|đính\s+)?kèm(?:\s+theo)?\s*[.,;]*$|\s+(?:được\s+)?gửi\s+(?:cùng|theo)\s*[.,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"(?<!\p{L})" + EnclosureNouns.Things, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -61,8 +61,8 @@ internal static partial class EnclosureKinds
     [GeneratedRegex(@"^(?:(?:toàn\s+bộ|tất\s+cả|các|những|cả|bản\s+(?:sao|chụp|chính|gốc|photo)|" + EnclosureNouns.Count + @")\s+)*(?:công\s+văn|văn\s+bản|cv|ý\s+kiến|phiếu)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Letters();
 
-    // Nothing of its own: "nêu trên", "tại mục 3", "ở bảng trên", "có liên quan".
-    [GeneratedRegex(@"^(?:\s+(?:đã|được|vừa|nêu|nói|kể|dẫn|ghi|ở|tại|trong|phía|trên|dưới|bảng|mục|điểm|phần|khoản|trang|tiểu|này|đây|đó|như|tờ\s+trình|[ivx]+|[\d.]+))*\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    // Nothing of its own: "nêu trên", "tại mục 3", "ở bảng trên", "của Sở".
+    [GeneratedRegex(@"^(?:\s+(?:đã|được|vừa|nêu|nói|kể|dẫn|ghi|ở|tại|trong|phía|trên|dưới|bảng|mục|điểm|phần|khoản|trang|tiểu|này|đây|đó|như|tờ\s+trình|của|(?:các\s+|hai\s+|ba\s+)?(?:sở|ngành|cơ\s+quan|đơn\s+vị|huyện|xã|phường|địa\s+phương)|[ivx]+|[\d.]+))*\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Back();
 
     [GeneratedRegex(@"văn\s+bản\s+(?:quy\s+phạm|pháp\s+luật|chỉ\s+đạo|hướng\s+dẫn|giao|của\s+trung\s+ương|có\s+liên\s+quan|liên\s+quan|khác|pháp\s+lý)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -71,7 +71,7 @@ internal static partial class EnclosureKinds
     [GeneratedRegex(@"(?:bảng|bản|biểu|báo\s+cáo)\s+(?:\p{L}+\s+){0,2}?(?:tổng\s+hợp|tiếp\s+thu|giải\s+trình)|tổng\s+hợp\s*,?\s+(?:và\s+)?(?:tiếp\s+thu|giải\s+trình|ý\s+kiến)|báo\s+cáo\s+(?:về\s+việc\s+)?(?:tiếp\s+thu|giải\s+trình)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^(?:các\s+|bộ\s+|hồ\s+sơ\s+)?dự\s+thảo|^(?:quyết\s+định|kế\s+hoạch|công\s+văn|tờ\s+trình|văn\s+bản|chỉ\s+thị)\s+\(?dự\s+thảo|\(dự\s+thảo\)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:các\s+|bộ\s+|bản\s+|hồ\s+sơ\s+)*(?:dự\s+thảo|bản\s+thảo)|^(?:quyết\s+định|kế\s+hoạch|công\s+văn|tờ\s+trình|văn\s+bản|chỉ\s+thị)\s+\(?dự\s+thảo|\(dự\s+thảo\)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Draft();
 
     [GeneratedRegex(@"thẩm\s+định", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -86,6 +86,6 @@ internal static partial class EnclosureKinds
     [GeneratedRegex(@"^(?:các\s+|bản\s+)?" + EnclosureNouns.Tables, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^(?:các\s+|bộ\s+|hồ\s+sơ\s+|toàn\s+văn\s+)?(?:dự\s+thảo\s+)?(?:các\s+)?(?:bản\s+(?:sao|chụp|chính|gốc)\s+)?(?:(?:các|" + EnclosureNouns.Count + @")\s+)?(?<type>biên\s+bản|giấy\s+ủy\s+quyền|dự\s+án|quy\s+chế|quy\s+định|hợp\s+đồng|qđ|ttr|kh|nq|bc|cv|" + RequestWords.Drafts + @"|văn\s+bản)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:các\s+|bộ\s+|hồ\s+sơ\s+|toàn\s+văn\s+)?(?:(?:bản\s+)?dự\s+thảo\s+)?(?:các\s+)?(?:bản\s+(?:sao|chụp|chính|gốc)\s+)?(?:(?:các|" + EnclosureNouns.Count + @")\s+)?(?<type>biên\s+bản|giấy\s+ủy\s+quyền|dự\s+án|quy\s+chế|quy\s+định|hợp\s+đồng|qđ|ttr|kh|nq|bc|cv|" + RequestWords.Drafts + @"|văn\s+bản)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex First();
 }

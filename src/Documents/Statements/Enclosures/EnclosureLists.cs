@@ -64,10 +64,9 @@ internal sealed partial class EnclosureLists
         for (var next = index + 1; next < _text.Sentences.Count && next - index <= MostItems; next++)
         {
             var item = _text.Sentences[next];
-            var continues = item.ParagraphIndex == paragraph;
-            var isItem = item.ParagraphIndex == paragraph + 1
-                && (ItemMark().IsMatch(item.Text) || (colon && (item.Paragraph.Cell is not null || (item.Text.Length < LongestBareItem && BareItem().IsMatch(item.Text)))));
-            if (!continues && !isItem)
+            var bare = item.Text.Length < LongestBareItem && BareItem().IsMatch(item.Text) && !Tells().IsMatch(item.Text);
+            var isItem = ItemMark().IsMatch(item.Text) || ((item.ParagraphIndex == paragraph || colon) && (bare || item.Paragraph.Cell is not null));
+            if (item.ParagraphIndex > paragraph + 1 || !isItem)
             {
                 break;
             }
@@ -105,6 +104,10 @@ internal sealed partial class EnclosureLists
 
     [GeneratedRegex(@"^\s*" + EnclosureNouns.Before + "*" + EnclosureNouns.Things, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex BareItem();
+
+    // After the list the letter speaks on.
+    [GeneratedRegex(@"(?<!\p{L})(?:không|đã|đang|sẽ|thuộc|là|được|phải|cần|nên|kính|đề\s+nghị)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Tells();
 
     [GeneratedRegex(@"^\s*(?:tên\s+|danh\s+mục\s+)?(?:các\s+)?(?:thành\s+phần\s+hồ\s+sơ(?:\s+" + EnclosureNouns.HeadWords + @")*|(?:hồ\s+sơ|tài\s+liệu|văn\s+bản)(?:\s+" + EnclosureNouns.HeadWords + @")*\s(?:kèm|gửi|trình|đính)(?:\s+" + EnclosureNouns.HeadWords + @")*)\s*:?\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ColumnHead();

@@ -21,7 +21,13 @@ internal static partial class EnclosurePhrases
         foreach (Match bracket in Bracket().Matches(sentence.Unquoted))
         {
             var inside = bracket.Groups["inside"];
-            if (!Mention().IsMatch(inside.Value) || OfThingBefore().IsMatch(inside.Value) || OfAnother().IsMatch(inside.Value) || Denied().IsMatch(inside.Value))
+            if (!Mention().IsMatch(inside.Value))
+            {
+                continue;
+            }
+
+            Array.Fill(outside, Sentence.Blank, bracket.Index, bracket.Length);
+            if (OfThingBefore().IsMatch(inside.Value) || OfAnother().IsMatch(inside.Value) || Denied().IsMatch(inside.Value))
             {
                 continue;
             }
@@ -37,8 +43,6 @@ internal static partial class EnclosurePhrases
             {
                 yield return (what.Groups["what"].Index, what.Groups["what"].Length, true);
             }
-
-            Array.Fill(outside, Sentence.Blank, bracket.Index, bracket.Length);
         }
 
         foreach (var (start, length) in Outside(new string(outside)))
