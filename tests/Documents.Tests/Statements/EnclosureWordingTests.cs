@@ -45,6 +45,7 @@ public class EnclosureWordingTests
     [InlineData("Dự thảo đã được gửi kèm Công văn số 120/SXD-QLN ngày 02/01/2026 để lấy ý kiến các sở.")]
     [InlineData("Sở đã gửi dự thảo kèm Công văn số 120/SXD-QLN ngày 02/01/2026 đề nghị các sở góp ý.")]
     [InlineData("Chủ đầu tư phải nộp báo cáo kèm theo hóa đơn.")]
+    [InlineData("Kính trình phê duyệt danh sách 987 người tại dự thảo Quyết định kèm theo.")]
     [InlineData("Hồ sơ có 12 hộ chưa ký.")]
     [InlineData("Sở Tài chính gửi kèm bảng tính để Sở Xây dựng tham khảo.")]
     public void Read_OnlySoundingSo_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Enclosures);

@@ -146,7 +146,7 @@ internal static partial class EnclosurePhrases
     private static partial Regex Tells();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<!(?:của|theo|tại)\s)(?<what>" + EnclosureNouns.Before + @"*(?:dự\s+thảo|bảng\s+(?:tổng\s+hợp|kê|tính|so\s+sánh)|biên\s+bản|danh\s+(?:sách|mục)|phụ\s+lục|báo\s+cáo|bản\s+(?:đồ|vẽ|sao|chụp|tổng\s+hợp)|thuyết\s+minh|thư\s+mời|giấy\s+mời|sơ\s+đồ|dự\s+toán|các\s+(?:văn\s+bản|công\s+văn))[^.;:,()·]{0,120}?)[\s,]*$",
+        @"(?<![\p{L}])(?<!(?:của|theo|tại)\s)(?<what>" + EnclosureNouns.Before + @"*(?:dự\s+thảo|bảng\s+(?:tổng\s+hợp|kê|tính|so\s+sánh)|biên\s+bản|danh\s+(?:sách|mục)|phụ\s+lục|báo\s+cáo|bản\s+(?:đồ|vẽ|sao|chụp|tổng\s+hợp)|thuyết\s+minh|thư\s+mời|giấy\s+mời|sơ\s+đồ|dự\s+toán|các\s+(?:văn\s+bản|công\s+văn))(?:(?!\s(?:tại|theo|trong|như|ở)\s+(?:bản\s+)?dự\s+thảo)[^.;:,()·]){0,120}?)[\s,]*$",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Behind();
