@@ -20,7 +20,7 @@ internal static partial class AnnexTitles
         {
             if (IsTitle(lines[i]))
             {
-                found.Add(string.Join(' ', lines.Skip(i).Take(1 + Below).Select(l => l.Text.Trim())));
+                found.Add(string.Join(" / ", lines.Skip(i).Take(1 + Below).Select(l => l.Text.Trim())));
             }
         }
 

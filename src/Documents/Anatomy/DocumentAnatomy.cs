@@ -39,7 +39,7 @@ internal static class DocumentAnatomy
             Bundled = [.. letterheads.Skip(1).Take(MostBundled).Select((start, i) => Of(source, segments, start, i + 2 < letterheads.Count ? letterheads[i + 2] : segments.Count))],
             HasAnnex = body.Where(p => p.Zone == BodyZone.Annex).Sum(p => p.Text.Length) >= ShortestAnnex,
             AnnexTitles = AnnexTitles.Of(body),
-            HasTable = body.Any(p => p.Zone == BodyZone.Text && p.Cell is not null),
+            HasTable = body.Any(p => p.Cell is not null),
         };
         var normative = NormativeScoring.Of(document, heading.Notation, body);
         document = document with

@@ -82,10 +82,10 @@ public sealed record AdministrativeDocument
     /// <summary>Text stands after signature block and recipients: an annex is bound into the same file.</summary>
     public bool HasAnnex { get; init; }
 
-    /// <summary>Headings of what stands after signature block and recipients ("ĐỀ ÁN phát triển chợ …"), each with what follows it; empty where it bears none.</summary>
+    /// <summary>Headings of what stands after signature block and recipients ("ĐỀ ÁN phát triển chợ …"), each with the lines that follow it; empty where it bears none.</summary>
     public IReadOnlyList<string> AnnexTitles { get; init; } = [];
 
-    /// <summary>A table stands in its text, before the signature block.</summary>
+    /// <summary>A table stands in its text or its annexes.</summary>
     public bool HasTable { get; init; }
 
     /// <summary>Where each part stands, keyed by the part's name in contract.md: "number", "date", "type", "signer" …</summary>

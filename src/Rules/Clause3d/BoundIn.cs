@@ -37,7 +37,8 @@ internal static partial class BoundIn
         }
 
         var titles = read.BundledTitles.Concat(read.AnnexTitles).ToList();
-        return titles.Count > 0 ? titles.Exists(t => MayBeTitled(@case, item, t)) : read.HasAnnex;
+        return (titles.Count > 0 ? titles.Exists(t => MayBeTitled(@case, item, t)) : read.HasAnnex)
+            || (WithIt().Match(VietnameseText.Bare(EnclosureWords.NameOf(file))) is { Success: true } with && EnclosureWords.Touches(item.Text, with.Groups["what"].Value, @case.Letter!.Subject));
     }
 
     // What is bound in bears a title of its own; "PHỤ LỤC" alone, or "(Kèm theo Quyết định …)", says nothing of what it holds.
@@ -48,8 +49,12 @@ internal static partial class BoundIn
 
     private static bool IsPromulgated(EnclosureItem item) => Promulgated().IsMatch(VietnameseText.Fold(item.Text));
 
-    [GeneratedRegex(@"^phụ lục(?: (?:số )?[ivx\d]+)?(?: \(?(?:kèm|ban hành)|$)|^\(?(?:ban hành )?kèm theo", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^phụ lục(?: (?:số )?[ivx\d]+)?(?: \(?(?:kèm|ban hành)|$| /(?! (?:danh |bảng|biểu|quy |sơ đồ|kế hoạch|mức |đơn giá|nội dung|dự toán|phương án)))|^\(?(?:ban hành )?kèm theo", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Untold();
+
+    // "DT QD kem danh muc.docx", "QD + The le.pdf": the file's name says what it holds beside the draft.
+    [GeneratedRegex(@"(?:[ _\-.](?:kem|va|cung|co|ca)[ _\-.]|\+)(?<what>.+)$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex WithIt();
 
     [GeneratedRegex(@"^(?:các )?(?:danh (?:sách|mục)|bảng|biểu|phụ lục)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Table();

@@ -141,7 +141,8 @@ internal sealed partial class EnclosureMatch(Case @case)
         }
 
         var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
-        return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
+        return free.Find(f => item.Type is not (null or "CV") && item.Type == f.Document?.Type && EnclosureWords.Resembles(item.Text, f))
+            ?? free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => IsOfType(item, f) && EnclosureWords.IsOnlyNamed(item.Text, f.Document!.TypeName))
             ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }

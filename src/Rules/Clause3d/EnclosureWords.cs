@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TaskTracking.Facts.Dossiers;
 using TaskTracking.Language;
 
 namespace TaskTracking.Rules.Clause3d;
 
 /// <summary>The words of an enclosed item against those of a file: title, subject and file name, which is often without diacritics.</summary>
-internal static class EnclosureWords
+internal static partial class EnclosureWords
 {
     private const int MostAsked = 4;
 
@@ -26,6 +27,13 @@ internal static class EnclosureWords
         return asked.Count > 0 && asked.Count(own.Contains) * 2 >= Math.Min(asked.Count, MostAsked);
     }
 
+    /// <summary>Half of all the item's words, four of them at most, the matter's own too: of a file of the same type that is telling enough.</summary>
+    public static bool Resembles(string item, DossierFile file)
+    {
+        var all = Of(item);
+        return all.Count > 0 && all.Count(OfFile(file).Contains) * 2 >= Math.Min(all.Count, MostAsked);
+    }
+
     /// <summary>At least one word of the item that is not the matter's own stands in the file's title, subject or name.</summary>
     public static bool Touches(string item, DossierFile file, string? matter)
     {
@@ -38,7 +46,7 @@ internal static class EnclosureWords
         IsGeneral(item) || Telling(item, matter).Any(Of(title).Contains);
 
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
-    public static bool IsGeneral(string item) => Of(item).Count == 0;
+    public static bool IsGeneral(string item) => Of(item).Count == 0 || VietnameseText.Bare(item).StartsWith("ho so", StringComparison.Ordinal);
 
     /// <summary>Nothing but the name of its type and a date: "Biên bản ngày 20/12/2025".</summary>
     public static bool IsOnlyNamed(string item, string? typeName) => !Of(item).Except(Of(typeName ?? string.Empty)).Any();
@@ -52,7 +60,14 @@ internal static class EnclosureWords
 
     // Folders speak too: "Cử người/SNNMT.pdf".
     private static HashSet<string> OfFile(DossierFile file) =>
-        Of($"{file.Document?.TypeName} {file.Document?.Subject} {System.IO.Path.ChangeExtension(file.Path, null)}");
+        Of($"{file.Document?.TypeName} {file.Document?.Subject} {NameOf(file)}");
+
+    /// <summary>The file's path without its extension, words run together parted.</summary>
+    public static string NameOf(DossierFile file) => Humps().Replace(System.IO.Path.ChangeExtension(file.Path, null), " ");
+
+    // "DuThao_QD_kem_DanhMuc"
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Humps();
 
     private static HashSet<string> Of(string text) =>
     [

@@ -46,6 +46,7 @@ public class EnclosureWordingTests
     [InlineData("Sở đã gửi dự thảo kèm Công văn số 120/SXD-QLN ngày 02/01/2026 đề nghị các sở góp ý.")]
     [InlineData("Chủ đầu tư phải nộp báo cáo kèm theo hóa đơn.")]
     [InlineData("Kính trình phê duyệt danh sách 987 người tại dự thảo Quyết định kèm theo.")]
+    [InlineData("Hội Sinh vật cảnh tỉnh có Công văn số 07/CV-HSVC ngày 03/4/2023 kèm danh sách gửi Sở Xây dựng, đề nghị được phê duyệt.")]
     [InlineData("Hồ sơ có 12 hộ chưa ký.")]
     [InlineData("Sở Tài chính gửi kèm bảng tính để Sở Xây dựng tham khảo.")]
     public void Read_OnlySoundingSo_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Enclosures);
@@ -67,6 +68,15 @@ public class EnclosureWordingTests
         var says = new SpokenLetter().ReadsTable(["TT", head, "Số lượng"], ["1", "Dự thảo Quyết định", "01 bản"], ["2", "Văn bản góp ý của Sở Tài chính", "01 bản"], ["3", "Bản đồ hiện trạng", "02 tờ"]);
         Assert.Equal("Draft QĐ|Opinion CV Sở Tài chính|Annex", Items(says));
     }
+
+    [Theory]
+    [InlineData("Như trên (Hồ sơ gửi kèm: dự thảo Quyết định; Điều lệ; 02 văn bản góp ý);", "Draft QĐ|Other|Opinion CV many")]
+    [InlineData("Như trên (kèm dự thảo);", "Draft")]
+    [InlineData("UBND tỉnh (dự thảo Kế hoạch gửi kèm);", "Draft KH")]
+    [InlineData("Sở Tài chính (kèm dự thảo để biết);", "")]
+    [InlineData("Như trên (b/c);", "")]
+    public void Read_Recipients_GiveWhatGoesToTheAddressee(string recipient, string expected) =>
+        Assert.Equal(expected, Items(new SpokenLetter { Recipients = [recipient] }.Reads("Kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.")));
 
     [Fact]
     public void Read_TableOfSomethingElse_LeavesNothing() =>

@@ -83,9 +83,10 @@ internal static partial class EnclosurePhrases
 
     // "đã gửi dự thảo kèm Công văn số … để lấy ý kiến", "Danh sách kèm theo Quyết định số …": what went with another document.
     private static bool SentBefore(string text, Match open) =>
-        NumberedLetter().IsMatch(open.Groups["what"].Value)
-        && text[..open.Groups["verb"].Index] is var before
-        && (Sent().IsMatch(before) || ThingJustBefore().IsMatch(before));
+        text[..open.Groups["verb"].Index] is var before
+        && (NumberedLetter().IsMatch(open.Groups["what"].Value)
+            ? Sent().IsMatch(before) || ThingJustBefore().IsMatch(before)
+            : open.Groups["verb"].Length == "kèm".Length && NumberedJustBefore().IsMatch(before));
 
     // "(Kèm theo Công văn số … của …)" alone in a paragraph heads an annex.
     [GeneratedRegex(@"^\s*\((?:ban\s+hành\s+)?kèm\s+theo\s+(?:văn\s+bản|tờ\s+trình|công\s+văn|quyết\s+định|kế\s+hoạch|báo\s+cáo|thông\s+báo)\s+(?:số|này)?[^)]*\)\s*\.?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -159,4 +160,8 @@ internal static partial class EnclosurePhrases
 
     [GeneratedRegex(@"(?<!\p{L})" + EnclosureNouns.Named + @"[^.;,:()]{0,60}\s$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex ThingJustBefore();
+
+    // "có Công văn số 07/CV-HSVC ngày 03/4/2023 kèm hồ sơ": that letter's enclosure.
+    [GeneratedRegex(@"(?<!\p{L})(?:số\s*:?\s*\d|\d{1,5}\s?/\s?\p{L})[^.;,:()]{0,60}\s$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NumberedJustBefore();
 }
