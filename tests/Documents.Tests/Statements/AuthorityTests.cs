@@ -13,6 +13,8 @@ public class AuthorityTests
     [InlineData("Theo phân cấp, việc cấp giấy phép thuộc thẩm quyền của Sở.", CompetenceHolder.Speaker, false)]
     [InlineData("Việc cấp phép thuộc thẩm quyền của Sở Công Thương.", CompetenceHolder.OtherBody, false)]
     [InlineData("Vấn đề này thuộc thẩm quyền giải quyết của UBND huyện Đăk Hà.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Việc cấp phép thi công nút giao đấu nối vào đường tỉnh thuộc thẩm quyền quyết định của Sở Công Thương.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Việc nâng cấp đường giao thông nội đồng thuộc thẩm quyền của UBND huyện Đăk Hà.", CompetenceHolder.OtherBody, false)]
     [InlineData("Đây là nội dung vượt thẩm quyền của Sở Xây dựng.", CompetenceHolder.Speaker, true)]
     [InlineData("Theo quy định tại khoản 2 Điều 15 Luật Đất đai thì Ủy ban nhân dân cấp tỉnh quyết định giá đất.", CompetenceHolder.Committee, false)]
     [InlineData("Theo điểm c khoản 1 Điều 3 Quyết định số 12/2024/QĐ-UBND, nội dung này thuộc thẩm quyền của Giám đốc Sở Xây dựng.", CompetenceHolder.Speaker, false)]

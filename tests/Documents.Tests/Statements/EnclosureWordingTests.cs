@@ -30,6 +30,8 @@ public class EnclosureWordingTests
     [InlineData("Sở Tài chính đã có ý kiến tại Công văn số 12/STC-NS ngày 05/3/2026 (gửi kèm).", "Other CV 12/STC-NS")]
     [InlineData("Ký Công văn gửi Đoàn đại biểu Quốc hội (Sở đã soạn, gửi kèm cùng hai công văn nói ở trên).", "Opinion CV many")]
     [InlineData("Dự thảo công văn, bản thuyết minh và ảnh hiện trường được gửi cùng văn bản này.", "Draft CV|Annex|Other")]
+    [InlineData("Hồ sơ: dự thảo Tờ trình của UBND tỉnh kèm dự thảo Nghị quyết; Công văn của phường Quy Nhơn; Biên bản họp Hội đồng tư vấn./.", "Draft TTr UBND tỉnh|Draft NQ|Opinion CV phường Quy Nhơn|Other BB")]
+    [InlineData("Gửi kèm: công văn đề nghị của Công ty Sa Bình; dự thảo.", "Opinion CV Công ty Sa Bình|Draft")]
     public void Read_ManyWordings_GiveEachItem(string sentence, string expected) => Assert.Equal(expected, Items(SpokenLetter.Says(sentence)));
 
     [Theory]

@@ -160,6 +160,6 @@ internal static partial class CompetenceReader
     private static partial Regex Matter();
 
     // A main verb between the matter and the claim makes the claim an attribute of something else.
-    [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kính|trình|giao|yêu\s+cầu|các|những|danh\s+mục|đối\s+với)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kính|(?<!(?:chương|công|quá|lộ|quy|tiến)\s)trình|(?<!(?:nút|bàn|chuyển|đường|ngã|điểm)\s)giao(?!\s+(?:thông|lộ|cắt|dịch|nhau))|yêu\s+cầu|các|những|danh\s+mục|đối\s+với)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OtherVerb();
 }

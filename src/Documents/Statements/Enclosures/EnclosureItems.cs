@@ -29,12 +29,14 @@ internal static partial class EnclosureItems
         var agency = sentence.Agencies.FirstOrDefault(a => a.Start >= from && a.End <= start + length && a.Kind != Agencies.AgencyKind.Collective && Issued().IsMatch(sentence.Text[..a.Start]))
             ?? sentence.Agencies.FirstOrDefault(a => a.Start >= from && a.End <= start + length && a.IsConsultee);
         var several = lead.Groups["count"].Success && Many().IsMatch(lead.Groups["count"].Value) ? true : Several().IsMatch(words);
-        var kind = EnclosureKinds.Of(words, several, agency is not null && agency.IsConsultee && !text.Speaker.Is(agency), number);
+        var issuer = agency?.Name ?? IssuerOf(sentence, from, words);
+        var fromAnother = agency is null ? issuer is not null : agency.IsConsultee && !text.Speaker.Is(agency);
+        var kind = EnclosureKinds.Of(words, several, fromAnother, number);
         var item = new EnclosureItem(
             sentence.Words(from, words.Length),
             EnclosureKinds.TypeOf(words, number),
             number?.Number,
-            agency?.Name,
+            issuer,
             kind,
             several,
             sentence.Paragraph.PlaceOf(sentence.Start + from, words.Length));
@@ -50,6 +52,16 @@ internal static partial class EnclosureItems
             yield return item with { Agency = other.Name, Plural = false };
         }
     }
+
+    // "Công văn của phường Quy Nhơn", "văn bản của Công ty Sa Bình": a body nobody lists, known by its capitals.
+    private static string? IssuerOf(Sentence sentence, int from, string words)
+    {
+        var who = LetterOf().Match(words).Groups["who"];
+        return who.Success && Enumerable.Range(from + who.Index, who.Length).Any(sentence.IsCapital) ? sentence.Words(from + who.Index, who.Length) : null;
+    }
+
+    [GeneratedRegex(@"^(?:công\s+văn|văn\s+bản|cv)\s+(?:\p{L}+\s+){0,4}?của\s+(?!ubnd|ủy\s+ban|các\s|hai\s|ba\s|\d)(?<who>\p{L}+\s+[\p{L}\s\-.]{2,60}?)(?=\s+(?:về|ngày|số|v/v)(?!\p{L})|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex LetterOf();
 
     [GeneratedRegex(@"\G\s*(?:[-+*•–]\s*|\(?(?:\d{1,2}|[a-zđ])\s*[.)/](?!\d|\s?[\p{L}&]+-)\s*)*(?:có\s+|là\s+|cùng\s+|và\s+|cả\s+(?=hai|ba))*(?:(?<count>" + EnclosureNouns.Count + @")\s+(?:bản(?!\s+(?:vẽ|đồ|sao|chụp|tổng|thuyết|kế|đăng|cam|kê|thỏa|ghi|đánh|tính|thảo))|bộ|tập|quyển|file|tệp)?\s*)?", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Mark();
