@@ -130,7 +130,7 @@ internal sealed partial class EnclosureMatch(Case @case)
 
         var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion)).ToList();
         return free.Find(f => EnclosureWords.Shared(item.Text, f, @case.Letter!.Subject))
-            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind != EnclosureKind.Draft || @case.DraftSearch.Drafts.Contains(f)) : null);
+            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind is not (EnclosureKind.Draft or EnclosureKind.Opinion) || @case.DraftSearch.Drafts.Contains(f) == (item.Kind == EnclosureKind.Draft)) : null);
     }
 
     private DossierFile? Leftover(EnclosureItem item)

@@ -41,9 +41,18 @@ internal static partial class EnclosureWords
         return Of(item).Except(Of(matter ?? string.Empty)).Any(own.Contains);
     }
 
-    /// <summary>At least one word of the item that is not the matter's own stands in a title.</summary>
-    public static bool Touches(string item, string title, string? matter) =>
-        IsGeneral(item) || Telling(item, matter).Any(Of(title).Contains);
+    /// <summary>At least one word of the item that is not the matter's own stands in a title. Titles bear their diacritics: "chi" is not "chí".</summary>
+    public static bool Touches(string item, string title, string? matter)
+    {
+        if (IsGeneral(item))
+        {
+            return true;
+        }
+
+        var telling = Telling(item, matter).ToHashSet(StringComparer.Ordinal);
+        var titled = VietnameseText.Bare(title) == title ? Of(title) : Words(VietnameseText.Fold(title));
+        return (VietnameseText.Bare(title) == title ? telling : Words(VietnameseText.Fold(item)).Where(w => telling.Contains(VietnameseText.Bare(w)))).Any(titled.Contains);
+    }
 
     /// <summary>Words that name no document in particular: "hồ sơ kèm theo", "các tài liệu có liên quan".</summary>
     public static bool IsGeneral(string item) => Of(item).Count == 0 || VietnameseText.Bare(item).StartsWith("ho so", StringComparison.Ordinal);
@@ -70,9 +79,8 @@ internal static partial class EnclosureWords
     private static partial Regex Humps();
 
     private static HashSet<string> Of(string text) =>
-    [
-        .. VietnameseText.Bare(text)
-            .Split([' ', '-', '_', '.', ',', ';', ':', '(', ')', '/', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.Length > 1 && !w.All(char.IsDigit) && !Empty.Contains(w)),
-    ];
+        [.. Words(VietnameseText.Bare(text)).Where(w => w.Length > 1 && !w.All(char.IsDigit) && !Empty.Contains(w))];
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split([' ', '-', '_', '.', ',', ';', ':', '(', ')', '/', '"'], StringSplitOptions.RemoveEmptyEntries)];
 }
