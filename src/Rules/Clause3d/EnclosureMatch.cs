@@ -96,6 +96,10 @@ internal sealed partial class EnclosureMatch(Case @case)
     private bool IsLetterOfAnother(DossierFile file, string? issuer) =>
         file.Document?.Type == "CV" && issuer is not null && !AgencyIdentity.Same(issuer, @case.Lead) && !@case.DraftSearch.Drafts.Contains(file);
 
+    // "V/v kinh phí Đề án …": a letter about the scheme is not the scheme.
+    private bool IsLetterAbout(EnclosureItem item, DossierFile file) =>
+        item.Type is not (null or "CV") && IsLetterOfAnother(file, @case.Identity.Of(file.Document?.Issuer));
+
     private bool IsAppraisal(DossierFile file) =>
         file.Role == FileRole.Appraisal
         || (VietnameseText.Fold($"{file.Document?.TypeName} {file.Document?.Subject}") is var title
@@ -128,7 +132,7 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion)).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion) && !IsLetterAbout(item, f)).ToList();
         return free.Find(f => EnclosureWords.Shared(item.Text, f, @case.Letter!.Subject))
             ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind is not (EnclosureKind.Draft or EnclosureKind.Opinion) || @case.DraftSearch.Drafts.Contains(f) == (item.Kind == EnclosureKind.Draft)) : null);
     }
@@ -140,7 +144,7 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && !IsLetterAbout(item, f) && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
         return free.Find(f => item.Type is not (null or "CV") && item.Type == f.Document?.Type && EnclosureWords.Resembles(item.Text, f))
             ?? free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => IsOfType(item, f) && EnclosureWords.IsOnlyNamed(item.Text, f.Document!.TypeName))

@@ -150,6 +150,12 @@ public sealed class AttachmentsCompleteTests
         Listing(new EnclosureItem("Đề án", "ĐA", null, null, EnclosureKind.Other, false, At("Đề án"))).Expect(Rule, Answer.NotMet, "missing");
 
     [Fact]
+    public void Judge_LetterAboutTheScheme_IsNotTheScheme() =>
+        Listing(new EnclosureItem("Đề án", "ĐA", null, null, EnclosureKind.Other, false, At("Đề án")))
+            .File(OpinionPath, f => f with { Role = FileRole.Attachment, Document = f.Document! with { Subject = "V/v kinh phí Đề án nghề dệt" } })
+            .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
     public void Judge_ListWhereTheDraftHoldsATable_IsMet() =>
         Listing(new EnclosureItem("danh sách", null, null, null, EnclosureKind.Annex, false, At("danh sách"))).Draft(d => d with { HasTable = true }).Expect(Rule, Answer.Met);
 
