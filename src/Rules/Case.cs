@@ -19,7 +19,7 @@ internal sealed partial class Case
         Calendar = calendar;
         ReceivedOn = VietnamTime.DayOf(dossier.ReceivedAt);
         Submissions = LetterCopies.Without(OfRole(FileRole.Submission));
-        Drafts = OfRole(FileRole.Draft);
+        Drafts = OfRole(FileRole.Draft) is { Count: > 0 } drafts ? drafts : BoundDrafts.In(dossier, directory);
         Opinions = OfRole(FileRole.Opinion);
         Appraisals = OfRole(FileRole.Appraisal);
         Delegations = OfRole(FileRole.Delegation);
@@ -63,6 +63,7 @@ internal sealed partial class Case
     /// <summary>Whether a seal can be said to be another's: over an unread letter a declaration alone does not say who files, nor does a letterhead that the directory does not know.</summary>
     public bool KnowsFiler => Filer is not null && (Letter is not null || Submissions.Count == 0);
 
+    /// <summary>The files of that role; where there is none, drafts bound into the file of another document.</summary>
     public IReadOnlyList<DossierFile> Drafts { get; }
 
     public IReadOnlyList<DossierFile> Opinions { get; }

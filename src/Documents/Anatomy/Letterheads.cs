@@ -7,7 +7,7 @@ namespace TaskTracking.Documents.Anatomy;
 internal static partial class Letterheads
 {
     private const int ShortestDocument = 12;
-    private const int TallestIssuer = 5;
+    private const int TallestIssuer = 8;
 
     /// <summary>Indexes of the first segments of documents; 0 is always the first. Blank forms are no documents.</summary>
     public static IReadOnlyList<int> Find(IReadOnlyList<Segment> segments)
@@ -39,12 +39,12 @@ internal static partial class Letterheads
         return string.Join(' ', new[] { heading.Title?.Name ?? (heading.LetterSubject is null ? null : "Công văn"), number }.Where(w => w is not null));
     }
 
-    // The issuer's lines stand before the national name when columns follow one another.
+    // The left column stands before the national name when columns follow one another.
     private static int IssuerStart(IReadOnlyList<Segment> segments, int national)
     {
         var start = national;
         while (start > 0 && start > national - TallestIssuer
-            && (segments[start - 1].IsRule || (segments[start - 1].IsCapitals && segments[start - 1].Text.Length < 70
+            && (segments[start - 1].IsRule || IsLeftColumn(segments[start - 1]) || (segments[start - 1].IsCapitals && segments[start - 1].Text.Length < 70
                 && !SignatureBlockReader.Begins(segments[start - 1]) && SignerName.Read(segments[start - 1].Text) is null
                 && !AnnexHeading.Is(segments[start - 1]))))
         {
@@ -53,6 +53,9 @@ internal static partial class Letterheads
 
         return start;
     }
+
+    private static bool IsLeftColumn(Segment segment) =>
+        HeadingLines.KindOf(segment) is HeadingLine.Number or HeadingLine.LetterSubject or HeadingLine.Draft or HeadingLine.Secrecy or HeadingLine.Urgency;
 
     private static bool IsDocument(IReadOnlyList<Segment> segments, int start, int national)
     {

@@ -13,40 +13,52 @@ namespace TaskTracking.Documents.Anatomy;
 /// </summary>
 internal static class TextKey
 {
-    public static string? Of(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body)
-    {
-        if (body.Count == 0)
-        {
-            return null;
-        }
+    public static string? Of(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
+        body.Count == 0 ? null : Hash(string.Concat(Words(document, body)));
 
-        var text = new StringBuilder();
-        Append(text, document.TypeName);
-        Append(text, document.Notation);
-        Append(text, Typed(document, "number") ? document.Number : null);
-        Append(text, Typed(document, "date") ? document.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : null);
-        Append(text, document.Subject);
-        foreach (var paragraph in body)
-        {
-            Append(text, paragraph.Text);
-        }
+    /// <summary>The same words, each as often as it stands, in no order.</summary>
+    public static string? OfWords(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
+        body.Count == 0 ? null : Hash(string.Join(' ', Words(document, body).Order(StringComparer.Ordinal)));
 
-        Append(text, document.Signer?.Place.Quote);
-        Append(text, document.Signer?.Name);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static IEnumerable<string> Words(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
+        Parts(document, body).SelectMany(WordsOf);
+
+    private static IEnumerable<string?> Parts(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
+    [
+        document.TypeName,
+        document.Notation,
+        Typed(document, "number") ? document.Number : null,
+        Typed(document, "date") ? document.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : null,
+        document.Subject,
+        .. body.Select(p => p.Text),
+        document.Signer?.Place.Quote,
+        document.Signer?.Name,
+    ];
 
     private static bool Typed(AdministrativeDocument document, string part) =>
         document.Evidence.TryGetValue(part, out var place) && place.Method != ReadingMethod.Signature;
 
-    private static void Append(StringBuilder text, string? words)
+    private static IEnumerable<string> WordsOf(string? part)
     {
-        foreach (var character in VietnameseText.Fold(words ?? string.Empty))
+        var word = new StringBuilder();
+        foreach (var character in VietnameseText.Fold(part ?? string.Empty))
         {
             if (char.IsLetterOrDigit(character))
             {
-                text.Append(character);
+                word.Append(character);
             }
+            else if (word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            yield return word.ToString();
         }
     }
 }

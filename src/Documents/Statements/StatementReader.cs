@@ -51,6 +51,7 @@ internal static class StatementReader
             MentionedBodies = MentionedBodyReader.Read(text),
             MentionedLetters = MentionedBodyReader.Letters(text),
             Requests = RequestReader.Read(text),
+            NamedDrafts = NamedDraftReader.Read(text),
             Enclosures = EnclosureReader.Read(text),
             Appraisals = AppraisalReader.Read(text),
             Conclusion = ConclusionReader.Read(text),

@@ -76,8 +76,17 @@ public sealed record AdministrativeDocument
     /// <summary>Further documents with letterheads of their own that the same file holds, after the first.</summary>
     public IReadOnlyList<string> BundledTitles { get; init; } = [];
 
+    /// <summary>The same documents taken apart, without what their texts say; not more than a dozen.</summary>
+    public IReadOnlyList<AdministrativeDocument> Bundled { get; init; } = [];
+
     /// <summary>Text stands after signature block and recipients: an annex is bound into the same file.</summary>
     public bool HasAnnex { get; init; }
+
+    /// <summary>Headings of what stands after signature block and recipients ("ĐỀ ÁN phát triển chợ …"), each with the lines that follow it; empty where it bears none.</summary>
+    public IReadOnlyList<string> AnnexTitles { get; init; } = [];
+
+    /// <summary>A table stands in its text or its annexes.</summary>
+    public bool HasTable { get; init; }
 
     /// <summary>Where each part stands, keyed by the part's name in contract.md: "number", "date", "type", "signer" …</summary>
     public IReadOnlyDictionary<string, Place> Evidence { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -103,6 +112,9 @@ public sealed record AdministrativeDocument
 
     /// <summary>SHA-256 (hex) of the visible text, folded and without spaces, dates and numbers left in: equal for an editable and a signed copy.</summary>
     public string? TextKey { get; init; }
+
+    /// <summary>SHA-256 (hex) of the same words in no order: Word and PDF give the cells of a table in different ones.</summary>
+    public string? WordsKey { get; init; }
 
     /// <summary>Folded key terms of subject and opening, without the words every document has: what <c>draft.subject</c> compares.</summary>
     public IReadOnlyList<string> KeyTerms { get; init; } = [];

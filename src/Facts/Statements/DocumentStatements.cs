@@ -50,6 +50,9 @@ public sealed record DocumentStatements
     /// <summary>What it lists as enclosed (L8).</summary>
     public IReadOnlyList<EnclosureItem> Enclosures { get; init; } = [];
 
+    /// <summary>Abbreviations of the kinds of drafts that it speaks of as its own ("danh sách ở dự thảo Quyết định"), each once.</summary>
+    public IReadOnlyList<string> NamedDrafts { get; init; } = [];
+
     /// <summary>Appraisals it cites.</summary>
     public IReadOnlyList<AppraisalCitation> Appraisals { get; init; } = [];
 

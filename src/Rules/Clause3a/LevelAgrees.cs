@@ -1,11 +1,13 @@
 using TaskTracking.Facts.Documents;
 using TaskTracking.Facts.Dossiers;
+using TaskTracking.Facts.Statements;
 
 namespace TaskTracking.Rules.Clause3a;
 
 /// <summary>
-/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. A letter addressed to one
-/// whose words ask the other to decide, as its draft has it, agrees with itself: the Committee's name also stands for the house.
+/// Committee or Chairman: addressee, declaration, the draft's authority line and the matter agree. A letter addressed to the
+/// Committee whose words ask the Chairman to decide, as its draft has it, agrees with itself: the Committee's name also stands
+/// for the house. The Chairman's stands for him alone: addressed to him, a draft of the Committee needs its competence stated.
 /// </summary>
 internal sealed class LevelAgrees : LetterRule
 {
@@ -26,6 +28,10 @@ internal sealed class LevelAgrees : LetterRule
             .At(file, letter.Evidence.GetValueOrDefault("addressees"));
     }
 
+    private static bool Explained(AdministrativeDocument letter, DecisionLevel draft) => draft == DecisionLevel.Chairman
+        ? DecisionLevels.Says(letter, draft)
+        : letter.Says.Competences.Any(c => c.Holder == CompetenceHolder.Committee && !c.Negated);
+
     private static Ruling Compare(Case @case, AdministrativeDocument letter, DecisionLevel addressed)
     {
         if (@case.Dossier.Declared.Addressee is { } declared && (declared == DeclaredAddressee.Chairman) != (addressed == DecisionLevel.Chairman))
@@ -34,7 +40,7 @@ internal sealed class LevelAgrees : LetterRule
         }
 
         var drafts = @case.Drafts.Where(d => d.Document is not null && DecisionLevels.OfDraft(d.Document) is not null).ToList();
-        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed && !DecisionLevels.Says(letter, DecisionLevels.OfDraft(d.Document!)!.Value)))
+        if (drafts.Count > 0 && drafts.TrueForAll(d => DecisionLevels.OfDraft(d.Document!) != addressed && !Explained(letter, DecisionLevels.OfDraft(d.Document!)!.Value)))
         {
             var signer = drafts[0].Document!.Signer!;
             return Ruling.NotMet("draft-differs").With("draft", drafts[0].Path).With("line", signer.Place.Quote).At(drafts[0], signer.Place);

@@ -41,7 +41,7 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
         if (!_known.TryGetValue(written, out var identity))
         {
             var key = directory.KeyOf(Expanded(written));
-            identity = Known(written) ?? Known(key) ?? Half(key) ?? (IsCollective(written) ? null : Known("Sở " + key) ?? key);
+            identity = Known(written) ?? Known(key) ?? Half(key) ?? (IsCollective(written) ? null : OfPlace(key) ?? Known("Sở " + key) ?? key);
             _known[written] = identity;
         }
 
@@ -74,6 +74,9 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
         return _names.Find(n => string.Equals(n.Letters, letters, StringComparison.Ordinal)).Code
             ?? _names.Find(n => letters.Length >= FewestLetters && string.Equals(n.Initials, letters, StringComparison.Ordinal)).Code;
     }
+
+    // "Công văn của phường Quy Nhơn": a place that writes is its People's Committee.
+    private string? OfPlace(string key) => PlaceName().IsMatch(key) ? Known("UBND " + key) ?? Half("ubnd " + key) ?? "ubnd " + key : null;
 
     // "UBND phường Xuân Hương" of "UBND phường Xuân Hương - Đà Lạt": a name joined of two is read up to what looks like a list's dash.
     private string? Half(string key)
@@ -119,6 +122,9 @@ internal sealed partial class AgencyIdentity(AgencyDirectory directory, DateOnly
 
     [GeneratedRegex(@"^(?:kho bạc nhà nước|cục (?:thuế|thống kê|hải quan|quản lý thị trường|thi hành án dân sự)|thuế|thống kê|bảo hiểm xã hội|công an|bộ chỉ huy (?:quân sự|bộ đội biên phòng)|tòa án nhân dân|viện kiểm sát nhân dân|ngân hàng nhà nước|(?:công ty )?điện lực|liên đoàn lao động|ủy ban mặt trận tổ quốc(?: việt nam)?|ban dân tộc|thanh tra|ban quản lý (?:các )?khu (?:công nghiệp|kinh tế))(?: tỉnh)?$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Branch();
+
+    [GeneratedRegex(@"^(?:phường|xã|thị trấn|huyện|thị xã|thành phố|đặc khu) \p{L}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex PlaceName();
 
     [GeneratedRegex(
         @"^(?:các|những|tất cả|toàn bộ|đa số|hầu hết|một số|nhiều|\d+)\b|\bcác (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường)\b|^(?:(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?:,? (?:và )?|$))+$|\bliên quan$",

@@ -23,6 +23,11 @@ internal sealed record DraftSearch(
             drafts = [.. @case.Dossier.Files.Where(f => f != @case.Submission && LooksLikeDraft(@case, f))];
         }
 
+        if (drafts.Count == 0)
+        {
+            drafts = [.. BoundDrafts.In(@case.Dossier, @case.Directory)];
+        }
+
         var others = @case.Dossier.Files.Except(drafts).Select(f => (File: f, Why: WhyNone(@case, f))).ToList();
         return new(drafts, others, [.. others.Where(o => o.Why is WhyNot.Unread or WhyNot.Bundle).Select(o => o.File)]);
     }

@@ -24,7 +24,7 @@ internal sealed partial class EnclosureMatch(Case @case)
         var open = items.Where(i => !IsLetterItself(i) && !LeftToOpinions(i, items) && !items.Any(o => IsNamedTwice(i, o))).OrderBy(i => i.Number is null).ThenBy(i => i.Kind == EnclosureKind.Other).ToList();
         open = [.. open.Where(i => !Takes(Certain(i)))];
         open = [.. open.Where(i => !Takes(ByWords(i)))];
-        return [.. open.Where(i => !Takes(Leftover(i)) && !PerhapsUnread(i) && !MayBeInside(i) && !ForAll(i))];
+        return [.. open.Where(i => !Takes(Leftover(i)) && !PerhapsUnread(i) && !BoundIn.MayBe(@case, i) && !ForAll(i))];
     }
 
     // "Bảng tổng hợp gửi kèm" in the text, "4. Bảng tổng hợp ý kiến" in the list.
@@ -54,8 +54,14 @@ internal sealed partial class EnclosureMatch(Case @case)
         EnclosureKind.Opinion or EnclosureKind.Appraisal => Files.FirstOrDefault(f => FitsAgency(item, f)),
         EnclosureKind.OpinionSummary => Files.FirstOrDefault(@case.AttachedOpinions.Tables.Contains),
         EnclosureKind.Delegation => Files.FirstOrDefault(f => f.Role == FileRole.Delegation),
-        _ => null,
+        _ => DraftItself(item),
     };
+
+    // "ký gửi Bộ bản Báo cáo kèm theo": the draft, named by its type and nothing else.
+    private DossierFile? DraftItself(EnclosureItem item) =>
+        item is { Type: not null, Number: null, Agency: null }
+            ? @case.DraftSearch.Drafts.FirstOrDefault(f => f.Document?.Type == item.Type && EnclosureWords.IsOnlyNamed(item.Text, $"{f.Document.TypeName} {f.Document.Subject} {@case.Letter!.Subject}"))
+            : null;
 
     // "Hồ sơ gồm: 1. Tờ trình; 2. Dự thảo …" lists the letter too.
     private bool IsLetterItself(EnclosureItem item) =>
@@ -83,9 +89,16 @@ internal sealed partial class EnclosureMatch(Case @case)
         var agency = @case.Identity.Of(item.Agency) ?? @case.Identity.OfNotation(item.Number);
         var issuer = @case.Identity.Of(file.DeclaredAgency) ?? @case.Identity.Of(file.Document?.Issuer) ?? @case.Identity.OfNotation(file.Document?.Notation);
         return agency is null
-            ? item.Kind == EnclosureKind.Appraisal ? IsAppraisal(file) : file.Role is FileRole.Opinion or FileRole.Appraisal
+            ? item.Kind == EnclosureKind.Appraisal ? IsAppraisal(file) : file.Role is FileRole.Opinion or FileRole.Appraisal || IsLetterOfAnother(file, issuer)
             : AgencyIdentity.Same(agency, issuer) && !@case.DraftSearch.Drafts.Contains(file);
     }
+
+    private bool IsLetterOfAnother(DossierFile file, string? issuer) =>
+        file.Document?.Type == "CV" && issuer is not null && !AgencyIdentity.Same(issuer, @case.Lead) && !@case.DraftSearch.Drafts.Contains(file);
+
+    // "V/v kinh phí Đề án …": a letter about the scheme is not the scheme.
+    private bool IsLetterAbout(EnclosureItem item, DossierFile file) =>
+        item.Type is not (null or "CV") && IsLetterOfAnother(file, @case.Identity.Of(file.Document?.Issuer));
 
     private bool IsAppraisal(DossierFile file) =>
         file.Role == FileRole.Appraisal
@@ -119,9 +132,9 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion)).ToList();
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not (FileRole.Draft or FileRole.Opinion) && !IsLetterAbout(item, f)).ToList();
         return free.Find(f => EnclosureWords.Shared(item.Text, f, @case.Letter!.Subject))
-            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind != EnclosureKind.Draft || @case.DraftSearch.Drafts.Contains(f)) : null);
+            ?? (item.Plural || EnclosureWords.IsGeneral(item.Text) ? Files.FirstOrDefault(f => item.Kind is not (EnclosureKind.Draft or EnclosureKind.Opinion) || @case.DraftSearch.Drafts.Contains(f) == (item.Kind == EnclosureKind.Draft)) : null);
     }
 
     private DossierFile? Leftover(EnclosureItem item)
@@ -131,8 +144,9 @@ internal sealed partial class EnclosureMatch(Case @case)
             return null;
         }
 
-        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
-        return free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
+        var free = Files.Where(f => !_taken.Contains(f) && f.Role is not FileRole.Draft && !IsLetterAbout(item, f) && (f.Role is not FileRole.Opinion || item is { Kind: EnclosureKind.Opinion, Agency: null } || IsOfType(item, f))).ToList();
+        return free.Find(f => item.Type is not (null or "CV") && item.Type == f.Document?.Type && EnclosureWords.Resembles(item.Text, f))
+            ?? free.Find(f => EnclosureWords.Touches(item.Text, f, @case.Letter!.Subject))
             ?? free.Find(f => IsOfType(item, f) && EnclosureWords.IsOnlyNamed(item.Text, f.Document!.TypeName))
             ?? free.Find(f => f.Role is null or FileRole.Attachment && SaysNothing(f));
     }
@@ -158,17 +172,6 @@ internal sealed partial class EnclosureMatch(Case @case)
         && (@case.Identity.Of(item.Agency) is not { } agency
             ? @case.AttachedOpinions.Opinions.Count + @case.AttachedOpinions.Tables.Count + @case.AttachedOpinions.Minutes.Count > 0
             : @case.AttachedOpinions.TabledFor(agency, @case.Identity));
-
-    // An annex or a table is often bound into the letter or the draft; where one of them was not read, nobody can say that it is not.
-    private bool MayBeInside(EnclosureItem item) =>
-        item.Kind is EnclosureKind.Annex or EnclosureKind.OpinionSummary
-        && item.Number is null
-        && (item.Kind == EnclosureKind.Annex ? @case.DraftSearch.Drafts.Append(@case.Submission!) : [@case.Submission!]).Any(f => f.Document is not { TextFrom: not TextOrigin.None } read || (read.BundledTitles.Count > 0 ? read.BundledTitles.Any(t => MayBeTitled(item, t)) : read.HasAnnex));
-
-    // What is bound in bears a title of its own; "PHỤ LỤC" says nothing of what it holds.
-    private bool MayBeTitled(EnclosureItem item, string title) =>
-        VietnameseText.Fold(title) is var folded && (folded.Contains("phụ lục", StringComparison.Ordinal) || folded.Contains("kèm theo", StringComparison.Ordinal))
-        || EnclosureWords.Touches(item.Text, title, @case.Letter!.Subject);
 
     [GeneratedRegex(@"(?:công văn|văn bản|cv|báo cáo|biên bản)\s+(?:số\s*:?\s*)?(?<figure>\d{1,5})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Figure();

@@ -19,8 +19,11 @@ internal sealed class KindAsked(DraftKindSettings settings)
 {
     private const string Decision = "QĐ";
 
-    /// <summary>The kinds named, in the letter's requests and in its list of enclosed drafts.</summary>
+    /// <summary>The kinds named, in the letter's requests and in its list of enclosed drafts; where none is, the one kind of draft it speaks of at all.</summary>
     public static IReadOnlyList<string> NamedBy(DocumentStatements says) =>
+        Asked(says) is { Count: > 0 } asked ? asked : says.NamedDrafts is { Count: 1 } named ? named : [];
+
+    private static IReadOnlyList<string> Asked(DocumentStatements says) =>
     [
         .. says.Requests.Where(r => r.To != RequestAddressee.OtherBody).Select(r => r.DraftType)
             .Concat(says.Enclosures.Where(e => e.Kind == EnclosureKind.Draft).Select(NamedBy))

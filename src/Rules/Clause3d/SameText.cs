@@ -6,9 +6,12 @@ namespace TaskTracking.Rules.Clause3d;
 /// <summary>Whether two files hold one document: an editable copy beside a signed one.</summary>
 internal static class SameText
 {
-    /// <summary>The visible text is the same, word for word and figure for figure; of files that were not read: the bytes.</summary>
+    /// <summary>
+    /// The visible text is the same, word for word and figure for figure; a Word file and its PDF, which give the cells of
+    /// tables in different orders, have the same words as often. Of files that were not read: the bytes.
+    /// </summary>
     public static bool Of(DossierFile one, DossierFile other) => one.Document is { } a && other.Document is { } b
-        ? a.TextKey is not null && string.Equals(a.TextKey, b.TextKey, StringComparison.Ordinal)
+        ? a.TextKey is not null && (string.Equals(a.TextKey, b.TextKey, StringComparison.Ordinal) || (a.Format != b.Format && a.WordsKey is not null && string.Equals(a.WordsKey, b.WordsKey, StringComparison.Ordinal) && Resembles(one, other)))
         : string.Equals(one.Sha256, other.Sha256, StringComparison.Ordinal);
 
     /// <summary>

@@ -13,6 +13,9 @@ public class AuthorityTests
     [InlineData("Theo phân cấp, việc cấp giấy phép thuộc thẩm quyền của Sở.", CompetenceHolder.Speaker, false)]
     [InlineData("Việc cấp phép thuộc thẩm quyền của Sở Công Thương.", CompetenceHolder.OtherBody, false)]
     [InlineData("Vấn đề này thuộc thẩm quyền giải quyết của UBND huyện Đăk Hà.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Việc cấp phép thi công nút giao đấu nối vào đường tỉnh thuộc thẩm quyền quyết định của Sở Công Thương.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Việc nâng cấp đường giao thông nội đồng thuộc thẩm quyền của UBND huyện Đăk Hà.", CompetenceHolder.OtherBody, false)]
+    [InlineData("Nội dung này không còn thuộc thẩm quyền của UBND tỉnh.", CompetenceHolder.Committee, true)]
     [InlineData("Đây là nội dung vượt thẩm quyền của Sở Xây dựng.", CompetenceHolder.Speaker, true)]
     [InlineData("Theo quy định tại khoản 2 Điều 15 Luật Đất đai thì Ủy ban nhân dân cấp tỉnh quyết định giá đất.", CompetenceHolder.Committee, false)]
     [InlineData("Theo điểm c khoản 1 Điều 3 Quyết định số 12/2024/QĐ-UBND, nội dung này thuộc thẩm quyền của Giám đốc Sở Xây dựng.", CompetenceHolder.Speaker, false)]
@@ -45,6 +48,11 @@ public class AuthorityTests
     [InlineData("Năm 2026 Sở Công Thương có thẩm quyền cấp phép chợ tạm.")]
     public void Read_TaskOrOtherMatterGiven_LeavesNothing(string sentence) =>
         Assert.Empty(new SpokenLetter { Subject = "V/v treo biển quảng cáo" }.Reads(sentence).Competences);
+
+    [Fact]
+    public void Read_CompetenceMovedAway_IsNoLongerTheCommittees() => Assert.Equal(
+        [(CompetenceHolder.OtherBody, false), (CompetenceHolder.Committee, true)],
+        SpokenLetter.Says("Việc cấp phép thuộc thẩm quyền quyết định của Sở Công Thương, không còn thuộc Ủy ban nhân dân tỉnh như trước.").Competences.Select(c => (c.Holder, c.Negated)));
 
     [Fact]
     public void Read_CompetenceOfTheOwnLevel_IsTheSpeakers() => Assert.Equal(

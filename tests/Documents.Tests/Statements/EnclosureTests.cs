@@ -19,7 +19,7 @@ public class EnclosureTests
     [InlineData("(Gửi kèm các văn bản góp ý của Sở Tài chính, Sở Nội vụ)", "Opinion CV Sở Tài chính|Opinion CV Sở Nội vụ")]
     [InlineData("Nội dung từng ý kiến xem bảng tổng hợp kèm theo.", "OpinionSummary")]
     [InlineData("Biên bản họp có chữ ký của các bên, gửi kèm.", "Other BB")]
-    [InlineData("Cả hai dự thảo gửi kèm, cùng danh mục 12 nhà văn hóa.", "Annex|Draft")]
+    [InlineData("Cả hai dự thảo gửi kèm, cùng danh mục 12 nhà văn hóa.", "Annex|Draft many")]
     [InlineData("Xin gửi kèm dự thảo Quyết định, thư mời, công văn của Công an tỉnh.", "Draft QĐ|Other|Opinion CV Công an tỉnh")]
     [InlineData("Kèm: dự thảo Kế hoạch, 02 công văn của các sở.", "Draft KH|Opinion CV many")]
     public void Read_OneParagraph_GivesEachItem(string sentence, string expected) => Assert.Equal(expected, Items(SpokenLetter.Says(sentence)));

@@ -25,6 +25,8 @@ internal sealed record SpokenLetter
 
     public SignatureBlock? Signer { get; init; }
 
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
     /// <summary>What the standard letter says with these paragraphs.</summary>
     public static DocumentStatements Says(params string[] paragraphs) => new SpokenLetter().Reads(paragraphs);
 
@@ -59,6 +61,7 @@ internal sealed record SpokenLetter
             Date = Date,
             Addressees = Addressees,
             Signer = Signer,
+            Recipients = Recipients,
         };
         return StatementReader.Read(document, body, new SourceText { Format = FileFormat.Docx, Origin = TextOrigin.Text, Lines = [] });
     }

@@ -84,6 +84,14 @@ public sealed class AuthorityTests
             .Expect("authority.level", Answer.Met);
 
     [Fact]
+    public void Level_ChairmanAddressedAndCommitteeAskedByName_NotMet()
+    {
+        var letter = Clean.Letter(d => d with { Addressees = ["Chủ tịch Ủy ban nhân dân tỉnh"] }).Declare(d => d with { Addressee = DeclaredAddressee.Chairman });
+        letter.LetterSays(s => s with { Competences = [] }).Expect("authority.level", Answer.NotMet, "draft-differs");
+        letter.Expect("authority.level", Answer.Met);
+    }
+
+    [Fact]
     public void Level_BothAddressed_NotApplicable() =>
         Clean.Letter(d => d with { Addressees = ["Ủy ban nhân dân tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"] }).Expect("authority.level", Answer.NotApplicable, "open");
 

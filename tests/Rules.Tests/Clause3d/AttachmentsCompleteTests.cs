@@ -133,6 +133,66 @@ public sealed class AttachmentsCompleteTests
         .With(Attachment("05.pdf", "Công văn", number: "12/BQL-KT"))
         .Expect(Rule, Answer.Met);
 
+    [Theory]
+    [InlineData("Đề án", "ĐA", "ĐỀ ÁN / Phát triển chợ nông thôn", true)]
+    [InlineData("Quy chế", "QC", "QUY CHẾ / Tổ chức và hoạt động của Quỹ", true)]
+    [InlineData("Danh mục", null, "PHỤ LỤC / TT / Tên nhiệm vụ", true)]
+    [InlineData("Bảng dự toán chi tiết kinh phí", null, "THỂ LỆ / Giải báo chí lần thứ XIX", false)]
+    [InlineData("Đề án", "ĐA", "PHỤ LỤC / Danh sách hộ dân", false)]
+    public void Judge_ItemBehindTheDraft_IsKnownByItsTitle(string text, string? type, string title, bool found)
+    {
+        var item = new EnclosureItem(text, type, null, null, type is null ? EnclosureKind.Annex : EnclosureKind.Other, false, At(text));
+        Listing(item).Draft(d => d with { HasAnnex = true, AnnexTitles = [title] }).Expect(Rule, found ? Answer.Met : Answer.NotMet);
+    }
+
+    [Fact]
+    public void Judge_SchemeBehindNoDraft_IsNotMet() =>
+        Listing(new EnclosureItem("Đề án", "ĐA", null, null, EnclosureKind.Other, false, At("Đề án"))).Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_LetterAboutTheScheme_IsNotTheScheme() =>
+        Listing(new EnclosureItem("Đề án", "ĐA", null, null, EnclosureKind.Other, false, At("Đề án")))
+            .File(OpinionPath, f => f with { Role = FileRole.Attachment, Document = f.Document! with { Subject = "V/v kinh phí Đề án nghề dệt" } })
+            .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_ListWhereTheDraftHoldsATable_IsMet() =>
+        Listing(new EnclosureItem("danh sách", null, null, null, EnclosureKind.Annex, false, At("danh sách"))).Draft(d => d with { HasTable = true }).Expect(Rule, Answer.Met);
+
+    [Theory]
+    [InlineData("02-du-thao-kem-danh-muc.pdf", true)]
+    [InlineData("02-du-thao-danh-muc.pdf", false)]
+    public void Judge_AnnexTheDraftsFileNameTellsOf_IsMet(string path, bool found) =>
+        Listing(new EnclosureItem("Danh mục", null, null, null, EnclosureKind.Annex, false, At("Danh mục"))).File(DraftPath, f => f with { Path = path }).Expect(Rule, found ? Answer.Met : Answer.NotMet);
+
+    [Fact]
+    public void Judge_DraftListedByItsTypeAlone_IsFound() =>
+        Listing(new EnclosureItem("Báo cáo", "BC", null, null, EnclosureKind.Other, false, At("Báo cáo"))).Draft(d => d with { Type = "BC", TypeName = "Báo cáo" }).Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_LettersToldOfWithoutNames_AreThoseThatAreThere()
+    {
+        var letters = Listing(new EnclosureItem("công văn cử người", "CV", null, null, EnclosureKind.Opinion, true, At("03 công văn cử người")));
+        letters.Expect(Rule, Answer.Met);
+        letters.File(OpinionPath, f => f with { Role = FileRole.Attachment }).Expect(Rule, Answer.Met);
+        letters.Without(OpinionPath).Expect(Rule, Answer.NotMet, "missing");
+    }
+
+    [Fact]
+    public void Judge_LetterOfAPlace_IsItsCommittees()
+    {
+        var listed = Listing(new EnclosureItem("Công văn của phường Mẫu", "CV", null, "phường Mẫu", EnclosureKind.Opinion, false, At("Công văn của phường Mẫu")));
+        listed.File(OpinionPath, f => f with { DeclaredAgency = null, Document = f.Document! with { Issuer = "ỦY BAN NHÂN DÂN PHƯỜNG MẪU", Notation = "UBND", Number = "803/UBND" } }).Expect(Rule, Answer.Met);
+        listed.Expect(Rule, Answer.NotMet, "missing");
+    }
+
+    [Fact]
+    public void Judge_AttachmentOfTheSameTypeAndMatter_IsTheItem()
+    {
+        var item = new EnclosureItem("Kế hoạch quy hoạch chung thị trấn của Công ty", "KH", null, null, EnclosureKind.Other, false, At("Kế hoạch của Công ty"));
+        Listing(item).With(Attachment("05.pdf", "Kế hoạch", "quy hoạch chung thị trấn") is var file ? file with { Document = file.Document! with { Type = "KH" } } : null!).Expect(Rule, Answer.Met);
+    }
+
     private static EnclosureItem Of(string agency) =>
         new("văn bản tham gia ý kiến của Sở Tài chính, Sở Nội vụ", "CV", null, agency, EnclosureKind.Opinion, false, At("văn bản tham gia ý kiến của Sở Tài chính, Sở Nội vụ"));
 

@@ -43,6 +43,14 @@ public sealed class DraftKindTests
     [Fact]
     public void Judge_LetterNamesNoKind_IsMet() => Asking(null, RequestedAct.Consider, "CV").Expect(Rule, Answer.Met, "kind-not-named");
 
+    [Theory]
+    [InlineData("KH", "differs", "QĐ")]
+    [InlineData("QĐ", "met", "QĐ")]
+    [InlineData("KH", "kind-not-named", "QĐ", "TTr")]
+    public void Judge_LetterSpeaksOfItsDraftOnly_AsksForTheOneKindItNames(string draft, string reason, params string[] named) => Asking(null, RequestedAct.Consider, draft)
+        .LetterSays(s => s with { NamedDrafts = named, Enclosures = [] })
+        .Expect(Rule, reason == "differs" ? Answer.NotMet : Answer.Met, reason);
+
     [Fact]
     public void Judge_ListNamesADraftOfNoKind_AsksForNone() => Asking(null, RequestedAct.Consider, "KH")
         .LetterSays(s => s with { Enclosures = [new EnclosureItem("Dự thảo văn bản của UBND tỉnh", "CV", null, null, EnclosureKind.Draft, false, At("Dự thảo văn bản"))] })

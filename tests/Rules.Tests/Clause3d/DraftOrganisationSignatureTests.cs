@@ -92,6 +92,15 @@ public sealed class DraftOrganisationSignatureTests
         .File(DraftPath, f => f with { Format = FileFormat.Html, Signatures = SignatureReport.Unsigned })
         .Expect(Rule, Answer.NotMet, "unsigned");
 
+    [Theory]
+    [InlineData("words", true)]
+    [InlineData("other words", false)]
+    public void Judge_WordFileWhoseTableIsInAnotherOrder_IsACopyWhereTheWordsAreTheSame(string words, bool same)
+    {
+        var editable = Editable("order") is var file ? file with { Document = file.Document! with { WordsKey = words } } : null!;
+        Build().Draft(d => d with { WordsKey = "words" }).With(editable).Expect(Rule, same ? Answer.Met : Answer.CannotTell);
+    }
+
     [Fact]
     public void Judge_NoDraft_IsNotApplicable() => Build().Without(DraftPath).Expect(Rule, Answer.NotApplicable, "no-draft");
 

@@ -87,6 +87,20 @@ public sealed class DraftPresentTests
         .Expect(Rule, Answer.CannotTell, "perhaps-unread");
 
     [Fact]
+    public void Judge_DraftReadBehindTheLetter_IsMet()
+    {
+        var bound = Build().Without(DraftPath).Letter(d => d with { BundledTitles = ["Quyết định QĐ-UBND"], Bundled = [Draft().Document!] });
+        bound.Expect(Rule, Answer.Met);
+        bound.Expect("draft.organisation-signature", Answer.Met);
+        bound.Expect("draft.kind", Answer.Met);
+    }
+
+    [Fact]
+    public void Judge_OtherPapersBehindTheLetter_AreNoDraft() => Build().Without(DraftPath)
+        .Letter(d => d with { Bundled = [Draft().Document! with { Issuer = "UBND HUYỆN MẪU" }, Draft().Document! with { IsDraft = false, Number = "1/QĐ-UBND", Date = new DateOnly(2020, 1, 2) }] })
+        .Expect(Rule, Answer.NotMet, "absent");
+
+    [Fact]
     public void Judge_SeveralIssuedDocumentsAmongTheAttachments_AreNoDrafts() => Build().Without(DraftPath)
         .With(Draft() with { Path = "05-qd-cu.pdf", Role = FileRole.Attachment, Document = Draft().Document! with { IsDraft = false, Number = "1/QĐ-UBND", Date = new DateOnly(2020, 1, 2) } })
         .With(Draft() with { Path = "06-qd-cu.pdf", Role = FileRole.Attachment, Document = Draft().Document! with { IsDraft = false, Number = "2/QĐ-UBND", Date = new DateOnly(2021, 1, 2) } })

@@ -104,11 +104,11 @@ internal static partial class CompetenceReader
 
     private const string Acts = @"(?:(?:xem\s+xét|quyết\s+định|ban\s+hành|phê\s+duyệt|giải\s+quyết|quản\s+lý|cấp|xử\s+lý|chấp\s+thuận|thẩm\s+định|công\s+bố|thực\s+hiện|điều\s+chỉnh|bổ\s+nhiệm)(?:\s*,\s*|\s+và\s+|\s+))*";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:(?<not>không(?:\s+phải)?|chưa|vượt(?:\s+quá)?)\s+)?(?:là\s+|thuộc\s+|theo\s+phân\s+cấp\s+thuộc\s+)*(?:chức\s+năng\s*,\s*|nhiệm\s+vụ\s*(?:,|và)\s*|phạm\s+vi\s+)?thẩm\s+quyền\s+" + Acts + @"(?:của|thuộc(?:\s+về)?)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:(?<not>không(?:\s+(?:phải|còn))?|chưa|vượt(?:\s+quá)?)\s+)?(?:là\s+|thuộc\s+|theo\s+phân\s+cấp\s+thuộc\s+)*(?:chức\s+năng\s*,\s*|nhiệm\s+vụ\s*(?:,|và)\s*|phạm\s+vi\s+)?thẩm\s+quyền\s+" + Acts + @"(?:của|thuộc(?:\s+về)?)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Claim();
 
     // "thẩm quyền cấp giấy phép … thuộc Bộ trưởng Bộ Y tế", "thẩm quyền phê duyệt … là của …".
-    [GeneratedRegex(@"(?<![\p{L}])thẩm\s+quyền\s+(?!của|thuộc)[^.;]{3,200}?\s+(?<not>không\s+)?(?:thuộc(?:\s+về)?|là\s+của|đã\s+(?:được\s+)?giao\s+cho)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])thẩm\s+quyền\s+(?!của|thuộc)[^.;]{3,200}?\s+(?<not>(?:không|chẳng|hết)\s+(?:còn\s+|phải\s+)?|chưa\s+)?(?:thuộc(?:\s+về)?|là\s+của|đã\s+(?:được\s+)?giao\s+cho)\s+" + Body, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex LongClaim();
 
     [GeneratedRegex(@"^(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+cấp\s+(?:(?<district>huyện)|xã)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -160,6 +160,6 @@ internal static partial class CompetenceReader
     private static partial Regex Matter();
 
     // A main verb between the matter and the claim makes the claim an attribute of something else.
-    [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kính|trình|giao|yêu\s+cầu|các|những|danh\s+mục|đối\s+với)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:đề\s+nghị|kính|(?<!(?:chương|công|quá|lộ|quy|tiến)\s)trình|(?<!(?:nút|bàn|chuyển|đường|ngã|điểm)\s)giao(?!\s+(?:thông|lộ|cắt|dịch|nhau))|yêu\s+cầu|các|những|danh\s+mục|đối\s+với)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OtherVerb();
 }
