@@ -45,10 +45,10 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
                 .At(early.Select(s => SignatureEvidence.Of(@case.Submission!, s))));
     }
 
-    // By its role, or, where nobody gave it one, because the letter reports what it says.
+    // By its role, or, where nobody declared one, because it is a letter that the submission reports.
     private static bool IsOpinion(Case @case, DossierFile file) =>
         file.Role == FileRole.Opinion
-        || (file.RoleFrom == RoleSource.Classified && @case.AttachedOpinions.Opinions.Any(o => o.File == file && o.Agency is not null && @case.Reports.For(o.Agency) is not null));
+        || (file is { RoleFrom: RoleSource.Classified, Role: null or FileRole.Attachment, Document: { IsDraft: false, Number: { } number } } && @case.Reports.Cites(number));
 
     private static Ruling? Wrong(Case @case, string reason, List<DossierFile> files) => files.Count == 0 ? null : Ruling.NotMet(reason)
         .With("files", FileNames.Of(files))
