@@ -24,7 +24,7 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
 
     public override Ruling Judge(Case @case)
     {
-        var dated = @case.Dossier.Files.Where(f => f.Document?.Date is not null && !FaultOfFiles.IsAttachment(f) && f.Role != FileRole.Draft).ToList();
+        var dated = @case.Dossier.Files.Where(f => f.Document?.Date is not null && (!FaultOfFiles.IsAttachment(f) || IsOpinion(@case, f)) && f.Role != FileRole.Draft).ToList();
         var letterDay = @case.Letter?.Date;
         var late = letterDay is null ? [] : dated.Where(f => f.Document!.Date > letterDay).ToList();
         var early = letterDay is { } day ? SealedBefore(@case, day) : [];
@@ -36,7 +36,7 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
 
         return dated.Count == 0 ? Ruling.NotApplicable("no-dates")
             : Wrong(@case, "in-future", future)
-            ?? Wrong(@case, "opinion-after-letter", late.FindAll(f => f.Role == FileRole.Opinion))
+            ?? Wrong(@case, "opinion-after-letter", late.FindAll(f => f.Role != FileRole.Appraisal && IsOpinion(@case, f)))
             ?? Wrong(@case, "appraisal-after-letter", late.FindAll(f => f.Role == FileRole.Appraisal))
             ?? (early.Count == 0 ? Ruling.Met() : Ruling.NotMet("sealed-before-date")
                 .With("date", VietnamTime.Text(letterDay!.Value))
@@ -44,6 +44,11 @@ internal sealed class FormDates(FormDatesSettings settings) : Rule
                 .At(FileNames.Evidence(@case.Submissions, "date"))
                 .At(early.Select(s => SignatureEvidence.Of(@case.Submission!, s))));
     }
+
+    // By its role, or, where nobody declared one, because it is a letter that the submission reports.
+    private static bool IsOpinion(Case @case, DossierFile file) =>
+        file.Role == FileRole.Opinion
+        || (file is { RoleFrom: RoleSource.Classified, Role: null or FileRole.Attachment, Document: { IsDraft: false, Number: { } number } } && @case.Reports.Cites(number));
 
     private static Ruling? Wrong(Case @case, string reason, List<DossierFile> files) => files.Count == 0 ? null : Ruling.NotMet(reason)
         .With("files", FileNames.Of(files))

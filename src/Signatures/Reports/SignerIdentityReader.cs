@@ -95,7 +95,7 @@ internal static partial class SignerIdentityReader
         MatchTimeout.Milliseconds)]
     private static partial Regex LeadingPost();
 
-    /// <summary>Two to six syllables of letters.</summary>
-    [GeneratedRegex(@"^\p{L}+(?:\s\p{L}+){1,5}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    /// <summary>Two to six syllables of letters; "K'Brang" and "H'Len" are one each.</summary>
+    [GeneratedRegex(@"^\p{L}+(?:'\p{L}+)?(?:\s\p{L}+(?:'\p{L}+)?){1,5}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex PersonShape();
 }

@@ -116,6 +116,7 @@ public class AuthorityTests
     [InlineData("Xuất phát từ tình huống khẩn cấp về thiên tai.")]
     [InlineData("Vụ việc phát sinh bất ngờ, cần xử lý ngay.")]
     [InlineData("Ngày 15/11/2026, vụ cháy chợ Đăk Hà đã gây thiệt hại lớn, phải khắc phục ngay.")]
+    [InlineData("Từ ngày 10/6 dịch bệnh bùng phát tại xã Mẫu, 40 người mắc, phải dập dịch gấp.")]
     [InlineData("Vì có nhiệm vụ đột xuất do UBND tỉnh giao, Giám đốc Sở không thể ký.")]
     public void Read_SuddenEventAsReason_Found(string sentence) => Assert.NotEmpty(SpokenLetter.Says(sentence).SuddenEvents);
 
@@ -130,6 +131,9 @@ public class AuthorityTests
     [InlineData("Trước yêu cầu cấp bách của công tác quản lý, Sở kính trình.")]
     [InlineData("Trường hợp có phát sinh đột xuất thì thủ trưởng ủy quyền cho cấp phó.")]
     [InlineData("Năm 2025, thiên tai đã gây thiệt hại 10 tỷ đồng.")]
+    [InlineData("Tính đến ngày 12/6/2026 toàn tỉnh có 486 ca mắc, gấp 3,7 lần cùng kỳ, 01 ca tử vong.")]
+    [InlineData("Số ca mắc gấp đôi năm trước, có 02 ca tử vong.")]
+    [InlineData("Số người mắc gấp nhiều lần các năm, tăng cùng kỳ, 03 người nhập viện.")]
     public void Read_SuddenAsTopicOrCondition_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).SuddenEvents);
 
     [Theory]

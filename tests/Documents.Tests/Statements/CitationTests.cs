@@ -48,6 +48,9 @@ public class CitationTests
     [InlineData("Thực hiện khoản 3 Điều 58 Luật Phòng cháy và chữa cháy (sửa đổi năm 2013), Công an tỉnh trình dự thảo.", "Luật")]
     [InlineData("Đây là quyền mà Pháp lệnh Thử nghiệm trao cho tỉnh.", "Pháp lệnh")]
     [InlineData("tịch số 10/2018/TTLT-BTP-BCA ngày 29/6/2018 quy định thành phần Hội đồng.", "Thông tư liên tịch")]
+    [InlineData("Bộ đề nghị báo cáo sơ kết thi hành Luật Thử nghiệm ngày 20/6/2013, thời hạn trước ngày 05/9/2020.", "Luật")]
+    [InlineData("Sở trình Kế hoạch triển khai thi hành Bộ luật Thử nghiệm năm 2015 trên địa bàn tỉnh.", "Bộ luật")]
+    [InlineData("Sở đã tổng hợp báo cáo tổng kết 10 năm thi hành Pháp lệnh Thử nghiệm ngày 30/6/2007.", "Pháp lệnh")]
     public void Read_LawByNameOrByItsNotation_IsAnInstrument(string sentence, string kind) =>
         Assert.Contains(SpokenLetter.Says(sentence).Citations, c => c.IsNormativeLaw && c.Kind == kind);
 
@@ -55,5 +58,8 @@ public class CitationTests
     [InlineData("Đoàn luật sư và Hội Luật gia đã dự họp.")]
     [InlineData("Việc này đúng pháp luật, không trái luật nào.")]
     [InlineData("Xem văn bản số 195/TTT-NV2 ngày 02/4/2021.")]
+    [InlineData("Sở trình kế hoạch tổ chức Ngày Pháp luật năm 2020.")]
+    [InlineData("Bộ đề nghị báo cáo sơ kết công tác luật sư năm 2020.")]
+    [InlineData("Sở trình báo cáo kỷ luật, khen thưởng năm 2020.")]
     public void Read_WordsAroundLaw_AreNoInstrument(string sentence) => Assert.DoesNotContain(SpokenLetter.Says(sentence).Citations, c => c.IsNormativeLaw);
 }

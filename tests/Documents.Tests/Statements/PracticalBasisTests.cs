@@ -37,6 +37,7 @@ public sealed class PracticalBasisTests
     [InlineData("Theo khoản 2 Điều 9 Luật Thử nghiệm, Ủy ban nhân dân tỉnh phê duyệt danh mục, công khai trên cổng thông tin.")]
     [InlineData("Sở Tài chính nhất trí với toàn bộ nội dung, Sở Nội vụ nhất trí và góp ý một điểm về câu chữ của dự thảo.")]
     [InlineData("Căn cứ Luật Thử nghiệm ngày 01/02/2020; Nghị định số 12/2021/NĐ-CP của Chính phủ; chức năng, nhiệm vụ của Sở;")]
+    [InlineData("Sở Nội vụ cho biết thành lập Tổ như vậy đúng quy định, không tăng biên chế (CV số 15/SNV-TCBM ngày 11/10/2026).")]
     [InlineData("Sở Xây dựng trình Ủy ban nhân dân tỉnh dự thảo Quyết định với các nội dung: Điều 1 ban hành Danh mục; Điều 2 điều khoản thi hành.")]
     [InlineData("Hồ sơ gồm dự thảo Quyết định, bảng tổng hợp, thuyết minh và bốn văn bản của các sở.")]
     [InlineData("Sở Xây dựng chịu trách nhiệm về số liệu và nội dung đã trình tại văn bản này.")]

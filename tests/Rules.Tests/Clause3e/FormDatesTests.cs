@@ -51,6 +51,14 @@ public sealed class FormDatesTests
         .With(Attachment("05.pdf", "Kế hoạch") with { Document = Attachment("05", "Kế hoạch").Document! with { Date = new DateOnly(2027, 1, 1) } })
         .Expect(Rule, Answer.Met);
 
+    [Theory]
+    [InlineData(18, Answer.Met)]
+    [InlineData(19, Answer.NotMet)]
+    public void Judge_LetterThatTheSubmissionReportsAndNobodyDeclared_IsAnOpinionToo(int day, Answer answer) => DatedOpinion(day)
+        .File(OpinionPath, f => f with { Role = FileRole.Attachment, RoleFrom = RoleSource.Classified })
+        .LetterSays(s => s with { MentionedLetters = ["456/STC-NS"] })
+        .Expect(Rule, answer);
+
     // 18 November 2026 is a Wednesday, 16 November a Monday, 15 November a Sunday.
     [Theory]
     [InlineData(18, 17, Answer.Met)]

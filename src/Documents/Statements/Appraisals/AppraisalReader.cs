@@ -27,7 +27,7 @@ internal static partial class AppraisalReader
 
     private static AppraisalCitation? Of(StatementText text, Sentence sentence)
     {
-        var report = sentence.Instruments.FirstOrDefault(i => i.Number is not null && IsReport(i));
+        var report = sentence.Instruments.FirstOrDefault(i => i.Number is not null && (IsReport(i) || TitledReport().IsMatch(sentence.Said[i.Start..i.End])));
         if (report is not null)
         {
             return Citation(sentence, report, After(sentence, report.End), report.Start, report.Length);
@@ -36,19 +36,36 @@ internal static partial class AppraisalReader
         var done = Done().Match(sentence.Said);
         if (!done.Success || Supposed().IsMatch(sentence.Said[..done.Index]))
         {
-            return null;
+            return ByReport(text, sentence);
         }
 
         var by = sentence.Agencies.FirstOrDefault(a => a.Start >= done.Index && a.Start <= done.Index + done.Length + 3)
             ?? (Of().IsMatch(done.Value) ? null : sentence.Agencies.LastOrDefault(a => a.End <= done.Index + done.Length && done.Index - a.End < 60));
         if (by is not { IsConsultee: true })
         {
-            return null;
+            return ByReport(text, sentence);
         }
 
         var letter = sentence.Instruments.FirstOrDefault(i => i.Start > done.Index && i.Number is not null && i.Start - done.Index < 160);
         return letter is null && text.Speaker.Is(by) ? null : Citation(sentence, letter, by, done.Index, done.Length);
     }
+
+    // "Sở Xây dựng thẩm định, kết luận … tại Báo cáo số …": who appraises has written of it; a task given by letter is none yet.
+    private static AppraisalCitation? ByReport(StatementText text, Sentence sentence)
+    {
+        var appraises = Appraises().Match(sentence.Said);
+        var by = appraises.Success ? sentence.Agencies.FirstOrDefault(a => appraises.Index - a.End is >= 0 and <= 2 || (a.Start >= appraises.Index && a.Start - appraises.Index - appraises.Length is >= 0 and <= 2)) : null;
+        if (by is not { IsConsultee: true } || text.Speaker.Is(by) || Given().IsMatch(sentence.Said[..Math.Min(by.Start, appraises.Index)]))
+        {
+            return null;
+        }
+
+        var report = sentence.Instruments.FirstOrDefault(i => i.Start > appraises.Index && i.Start - appraises.Index < 160 && i.Number is not null && IsLetter(i) && !i.Notation.Contains("ubnd", StringComparison.Ordinal));
+        return report is null ? null : Citation(sentence, report, by, appraises.Index, appraises.Length);
+    }
+
+    private static bool IsLetter(InstrumentMention instrument) =>
+        instrument.Kind is null or "báo cáo" or "công văn" or "cv" or "văn bản" or "thông báo" or "biên bản" or "kết luận";
 
     private static AppraisalCitation Citation(Sentence sentence, InstrumentMention? report, AgencyMention? by, int start, int length) =>
         new(report?.Number, report?.Date, by?.Name ?? report?.Issuer, sentence.PlaceOf(start, length));
@@ -66,6 +83,16 @@ internal static partial class AppraisalReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"^(?:thông\s+báo|văn\s+bản|báo\s+cáo)\s+(?:kết\s+quả\s+)?thẩm\s+định(?!\s+(?:giá|viên|phí))(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex TitledReport();
+
+    // The act itself after or before who does it: "Sở X thẩm định …", "qua thẩm định của Sở X", "kết quả thẩm định số … của Sở X".
+    [GeneratedRegex(@"(?<!\p{L})(?:qua\s+thẩm\s+định\s+(?:của|tại)|thẩm\s+định(?!\s+(?:giá|viên|phí)))(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Appraises();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:giao|yêu\s+cầu|đề\s+nghị|gửi|mời|để|chờ|nếu|sẽ|khi|chuyển|theo\s+quyết\s+định|do)(?![\p{L}])[^.;,]{0,40}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"(?:của)\s*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Of();

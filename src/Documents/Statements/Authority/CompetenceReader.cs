@@ -20,7 +20,7 @@ internal static partial class CompetenceReader
         var found = new List<CompetenceClaim>();
         foreach (var sentence in text.Sentences.Where(s => s.Paragraph.Zone != Anatomy.BodyZone.Annex))
         {
-            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)).Concat(DecidedBy().Matches(sentence.Said)).Concat(LongClaim().Matches(sentence.Said)).Concat(LeftTo().Matches(sentence.Said)).Concat(GivenTo().Matches(sentence.Said)).Concat(Entitled().Matches(sentence.Said)))
+            foreach (Match match in Claim().Matches(sentence.Said).Concat(Rule().Matches(sentence.Said)).Concat(Has().Matches(sentence.Said)).Concat(DecidedBy().Matches(sentence.Said)).Concat(LongClaim().Matches(sentence.Said)).Concat(GivenCompetence.In(sentence.Said)))
             {
                 if (Of(text, sentence, match) is { } claim)
                 {
@@ -43,7 +43,7 @@ internal static partial class CompetenceReader
 
         var negated = match.Groups["not"].Success;
         var ofThisMatter = known is CompetenceHolder.Committee or CompetenceHolder.Chairman && !negated;
-        if (!ofThisMatter && (!(match.Groups["this"].Success || SaysOfMatter(sentence, match) || IsTheSubject(text, sentence, match)) || !IsTold(text, sentence, match)))
+        if (!ofThisMatter && (!(match.Groups["this"].Success || SaysOfMatter(sentence, match) || GivenCompetence.IsOfThis(sentence.Said[..match.Index]) || IsTheSubject(text, sentence, match)) || !IsTold(text, sentence, match)))
         {
             return null;
         }
@@ -84,8 +84,12 @@ internal static partial class CompetenceReader
         var subject = Lead().Replace(VietnameseText.Fold(text.Document.Subject ?? string.Empty), string.Empty);
         var words = subject.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var from = sentence.Said.LastIndexOf(';', match.Index) + 1;
+        var said = sentence.Said[from..(match.Index + match.Length)];
+
+        // "giấy phép thi công … do Sở X cấp" for a letter on "cấp giấy phép thi công …".
         return words.Length >= SubjectWords
-            && sentence.Said[from..(match.Index + match.Length)].Contains(string.Join(' ', words.Take(SubjectWords)), StringComparison.Ordinal);
+            && (said.Contains(string.Join(' ', words.Take(SubjectWords)), StringComparison.Ordinal)
+                || (words is ["cấp", "giấy", ..] && said.Contains(string.Join(' ', words.Skip(1).Take(SubjectWords)), StringComparison.Ordinal)));
     }
 
     // The subject of the claim is the matter itself: "nội dung này", "việc cấp phép", "đây là nội dung"; or it is a legal statement.
@@ -134,29 +138,13 @@ internal static partial class CompetenceReader
     [GeneratedRegex(@"(?<![\p{L}])do\s+" + Body + @"[^.;,]{5,70}?\s+(?:xem\s+xét\s*,\s*)?quyết\s+định\s+(?:theo|tại)\s+(?:quy\s+định|điểm|khoản|điều|luật|nghị\s+định|nghị\s+quyết)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DecidedBy();
 
-    private const string Decides = @"(?:xem\s+xét\s*,\s*)?(?:quyết\s+định|phê\s+duyệt|chấp\s+thuận|giải\s+quyết|cho\s+phép|công\s+nhận|thu\s+hồi|cấp(?:\s+(?:phép|giấy|lại|đổi|mới))?)";
-
-    private const string LawBefore = @"(?<=(?:\d\s?/\s?\p{L}|/qh\d|(?:điều|khoản)\s+\d|(?<!\p{L})(?:luật|nghị\s+định|thông\s+tư|phân\s+cấp|quy\s+định)(?!\p{L})).{0,260})";
-
-    // "Theo Quyết định số … về phân cấp, việc chấp thuận đấu nối vào đường tỉnh do Sở Xây dựng quyết định."
-    [GeneratedRegex(LawBefore + @"(?<!\p{L})(?<!các\s)(?<this>việc|nội\s+dung\s+này|vấn\s+đề\s+này|thủ\s+tục\s+này|hồ\s+sơ\s+này|đây\s+là(?:\s+việc)?)(?!\p{L})[^.;:]{0,200}?\s+do\s+" + Body + @"[^.;,]{3,80}?\s+" + Decides + @"(?=\s*(?:[.;,)]|$|(?:theo|chứ|mà|nên|không|thay)(?!\p{L})))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex LeftTo();
-
-    // "Ủy ban nhân dân tỉnh đã phân cấp cho Sở Xây dựng chấp thuận …": counts where the act is the letter's own matter.
-    [GeneratedRegex(@"(?<!\p{L})(?<not>chưa\s+)?(?:phân\s+cấp|ủy\s+quyền|giao\s+(?:thẩm\s+)?quyền|trao\s+quyền|đã\s+giao)\s+(?:cho\s+)?" + Body + @"[^.;,]{3,70}?\s+(?:được\s+)?" + Decides + @"(?!\p{L})[^.;]{0,200}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex GivenTo();
-
-    // "… quy định Sở Công Thương có thẩm quyền cấp …": likewise.
-    [GeneratedRegex(LawBefore + @"(?:quy\s+định|thì|,|là|:)\s+" + Body + @"[^.;,]{3,70}?\s+(?<not>không\s+)?(?:có|đủ)\s+(?:đủ\s+)?thẩm\s+quyền\s+(?!của|thuộc)[^.;]{3,200}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
-    private static partial Regex Entitled();
-
     [GeneratedRegex(@"^(?:sở|đơn\s+vị|cơ\s+quan|ban|giám\s+đốc)(?:\s+(?:mình|chúng\s+tôi|này|trình))?(?:\s|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OwnBody();
 
     [GeneratedRegex(@"^chủ\s+tịch", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Chair();
 
-    [GeneratedRegex(@"(?:^|,|\bthì\b|\bnên\b|\bdo\b|\bvì\b|\bdo\s+vậy\b|\btrong\s+đó\b)\s*(?:\d{1,2}[.)]\s*|[-+]\s*)?(?:đây\s+(?:là|cũng)|(?<!các\s)(?:nội\s+dung|việc|vấn\s+đề|hồ\s+sơ|công\s+việc|nhiệm\s+vụ|dự\s+án|thẩm\s+quyền|văn\s+bản|vụ\s+việc|thủ\s+tục|kế\s+hoạch|đề\s+án|quy\s+hoạch))(?![\p{L}])(?<rest>[^;:]*)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?:^|,|\btuy\b|\bmặc\s+dù\b|\bsong\b|\bnhưng\b|\bthì\b|\bnên\b|\bdo\b|\bvì\b|\bdo\s+vậy\b|\btrong\s+đó\b)\s*(?:\d{1,2}[.)]\s*|[-+]\s*)?(?:đây\s+(?:là|cũng)|(?<!các\s)(?:nội\s+dung|việc|vấn\s+đề|hồ\s+sơ|công\s+việc|nhiệm\s+vụ|dự\s+án|thẩm\s+quyền|văn\s+bản|vụ\s+việc|thủ\s+tục|kế\s+hoạch|đề\s+án|quy\s+hoạch))(?![\p{L}])(?<rest>[^;:]*)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, MatchTimeout.Milliseconds)]
     private static partial Regex Matter();
 
     // A main verb between the matter and the claim makes the claim an attribute of something else.

@@ -88,7 +88,7 @@ internal static partial class SuddenEventReader
         MatchTimeout.Milliseconds)]
     private static partial Regex Happened();
 
-    [GeneratedRegex(AuthorityWords.Start + "(?:khẩn cấp|khẩn trương|cấp bách|cấp thiết|ngay|kịp thời|lập tức|tức thời|gấp|đột xuất)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(AuthorityWords.Start + "(?:khẩn cấp|khẩn trương|cấp bách|cấp thiết|ngay|kịp thời|lập tức|tức thời|gấp(?! (?:(?:hơn|gần|khoảng|trên|tới) )?(?:\\d|đôi|rưỡi|(?:nhiều|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bội) lần))|đột xuất)" + AuthorityWords.End, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Urgent();
 
     [GeneratedRegex(
@@ -100,7 +100,7 @@ internal static partial class SuddenEventReader
     [GeneratedRegex(@"(?<!\d|/)(?<d>\d{1,2}) ?(?:/|tháng) ?(?<m>\d{1,2})(?: ?(?:/|năm) ?(?<y>\d{4}))?(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"so (?:với )?cùng kỳ|(?<!\p{L})(?:quý [ivx\d]+|(?:trong )?năm \d{4}|(?:\d+|các) tháng|giai đoạn|hằng năm|hàng năm|(?:\d+|mấy|những) năm)(?!\p{L})[^.;]{0,80}?\d{1,4} (?:vụ|trận|đợt|cơn|sự cố|lần|điểm)|trung bình (?:mỗi|hằng|một)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?:so (?:với )?|lần |% |(?:tăng|giảm|hơn|bằng) )cùng kỳ|(?<!\p{L})(?:quý [ivx\d]+|(?:trong )?năm \d{4}|(?:\d+|các) tháng|giai đoạn|hằng năm|hàng năm|(?:\d+|mấy|những) năm)(?!\p{L})[^.;]{0,80}?\d{1,4} (?:vụ|trận|đợt|cơn|sự cố|lần|điểm)|trung bình (?:mỗi|hằng|một)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Counted();
 
     // So many that no one of them is the event.

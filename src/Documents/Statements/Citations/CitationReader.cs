@@ -38,7 +38,7 @@ internal static partial class CitationReader
     private static IEnumerable<LegalCitation> LawsByName(Sentence sentence) =>
         from law in Law().Matches(sentence.Text)
         where sentence.IsCapital(law.Index) && (sentence.IsCapital(law.Groups["name"].Index) || law.Groups["amending"].Success)
-            && !sentence.Instruments.Any(i => i.Start <= law.Index && i.End > law.Index)
+            && !sentence.Instruments.Any(i => i.Start <= law.Index && i.End > law.Index && IsInstrument(i))
         select new LegalCitation(
             sentence.Words(law.Index, law.Length),
             Instruments[Spaces().Replace(law.Groups["kind"].Value, " ")],
@@ -47,6 +47,10 @@ internal static partial class CitationReader
             null,
             true,
             sentence.PlaceOf(law.Index, law.Length));
+
+    // "báo cáo sơ kết thi hành Luật Hòa giải ở cơ sở ngày …": a report or a plan is none, and does not hide the law it is about.
+    private static bool IsInstrument(InstrumentMention instrument) =>
+        instrument.Kind is { } kind ? Instruments.ContainsKey(kind) : KindOf(instrument.Number) is not null;
 
     private static LegalCitation Of(Sentence sentence, InstrumentMention instrument)
     {

@@ -99,7 +99,10 @@ internal static partial class Telling
         var end = clause.Index + clause.Length;
         var another = sentence.Agencies.Any(a => a.Start >= clause.Index && a.End <= end && (a.IsConsultee || a.Kind == AgencyKind.Collective) && !text.Speaker.Is(a));
         var letter = sentence.Instruments.Any(i => i.Start >= clause.Index && i.End <= end && i.Kind is null or "công văn" or "văn bản" && !text.Speaker.Issued(i.Notation));
-        return Opinion().IsMatch(clause.Value) || (another && (letter || Answer().IsMatch(clause.Value)));
+
+        // "Sở Nội vụ cho biết …, không tăng biên chế (Công văn số …)": whose letter closes the sentence, he says it all.
+        var told = letter && text.Voices.SubjectAt(sentence, end) is { IsConsultee: true } subject && !text.Speaker.Is(subject);
+        return told || Opinion().IsMatch(clause.Value) || (another && (letter || Answer().IsMatch(clause.Value)));
     }
 
     // Parted at semicolons, colons and the commas between words, not at those of figures.
@@ -119,7 +122,7 @@ internal static partial class Telling
 
     // Enclosures, courtesies, who signs, whose matter it is, secrecy, and what costs nothing.
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
+        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+(?:làm\s+)?tăng\s+(?:thêm\s+)?biên\s+chế|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Procedure();
@@ -145,7 +148,7 @@ internal static partial class Telling
     [GeneratedRegex(@"^\W*(?:do\s+)?(?:chủ\s+tịch|ubnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|hđnd)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OfCommittee();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:ý\s+kiến|góp\s+ý|thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|tán\s+thành|tham\s+vấn|phúc\s+đáp|thẩm\s+định)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ý\s+kiến|góp\s+ý|thống\s+nhất|nhất\s+trí|đồng\s+ý|đồng\s+thuận|tán\s+thành|tham\s+vấn|phúc\s+đáp|thẩm\s+định|(?:là\s+)?(?:đúng|không\s+trái)\s+(?:với\s+)?(?:quy\s+định|pháp\s+luật|thẩm\s+quyền))(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Opinion();
 
     [GeneratedRegex(@"(?<!\p{L})(?:ủng\s+hộ|phản\s+đối|trả\s+lời|phản\s+hồi|xác\s+nhận|cho\s+rằng|hỏi|gửi|trao\s+đổi|lấy|xin|quan\s+điểm|công\s+văn|văn\s+bản)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -42,7 +42,7 @@ internal static partial class SpokenText
 
     // A title runs to the end of the clause, or to a comma after which the sentence has a new subject or goes on.
     [GeneratedRegex(
-        @"\G[\s,]{0,3}(?:của\s[^,;:.()]{2,80}?\s)?(?:\((?=về|v/v))?(?<title>(?:về\s+việc|v/v|về|quy\s+định|ban\s+hành|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thông\s+qua)\b.*?)(?=;|\)|$|,\s*(?:sở|ban|ubnd|ủy\s+ban|chủ\s+tịch|công\s+an|thanh\s+tra|văn\s+phòng|cơ\s+quan|đơn\s+vị|chúng\s+tôi|giám\s+đốc|sau\s+khi|trên\s+cơ\s+sở|căn\s+cứ|đến\s+nay|đến\s+ngày|hiện\s+nay|trong\s+đó|theo\s+đó|để|nhằm|kính|trân\s+trọng|đồng\s+thời|ngày|đề\s+nghị|qua|đã|do|vì|xét|hiện|nay|song|nhưng|tuy|mà|việc|thì|nội\s+dung\s+này|thẩm\s+quyền|đây)\b|\squy\s+định\s+(?:sở|ubnd|ủy\s+ban|chủ\s+tịch|ban\s+quản\s+lý|việc|thẩm\s+quyền)\b|:\s|\.\s*$|\./\.)",
+        @"\G[\s,]{0,3}(?:của\s[^,;:.()]{2,80}?\s)?(?:\((?=về|v/v))?(?<title>(?:về\s+việc|v/v|về|quy\s+định|ban\s+hành|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thông\s+qua)\b.*?)(?=;|\)|$|,\s*(?:sở|ban|ubnd|ủy\s+ban|chủ\s+tịch|công\s+an|thanh\s+tra|văn\s+phòng|cơ\s+quan|đơn\s+vị|chúng\s+tôi|giám\s+đốc|sau\s+khi|trên\s+cơ\s+sở|căn\s+cứ|đến\s+nay|đến\s+ngày|hiện\s+nay|trong\s+đó|theo\s+đó|để|nhằm|kính|trân\s+trọng|đồng\s+thời|ngày|đề\s+nghị|qua|đã|do|vì|xét|hiện|nay|song|nhưng|tuy|mà|việc|thì|nội\s+dung\s+này|thẩm\s+quyền|đây|tại\s+(?:điều|khoản|điểm|đó))\b|\squy\s+định\s+(?:sở|ubnd|ủy\s+ban|chủ\s+tịch|ban\s+quản\s+lý|việc|thẩm\s+quyền)\b|:\s|\.\s*$|\./\.)",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Title();
