@@ -246,6 +246,17 @@ internal sealed class HeadingReader
         for (var i = _start; i < Math.Min(last, end); i++)
         {
             var segment = _segments[i];
+            if (AnnexHeading.Is(segment))
+            {
+                // An annex that bears the letterhead of its agency: what is printed below is its title.
+                if (lines.Count > 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             if (_kinds[i] == HeadingLine.Other && !_used[i] && segment.IsCapitals && segment.Text.Length <= 120
                 && !(national >= 0 && IsContinuedNationalName(segment)))
             {

@@ -85,7 +85,7 @@ internal static partial class IssuerReader
     }
 
     [GeneratedRegex(
-        @"^(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|tổng cục|cục|chi cục|vụ|văn phòng|ban|thanh tra|công an|trường|trung tâm|phòng|viện|bệnh viện|đoàn|tổ|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|kho bạc|ngân hàng|quỹ|tổng công ty|công ty|hội|liên hiệp|tổng hội|hiệp hội|liên đoàn|liên minh|tập đoàn|mặt trận|đài|báo|tòa án|viện kiểm sát|kiểm toán|bảo hiểm|ủy viên|thủ tướng|chủ tịch|quốc hội|đại học|học viện|khoa|thuế|chi nhánh|hạt|đội|trạm|bộ chỉ huy|bộ tư lệnh|nhà xuất bản|bhxh)\b",
+        @"^(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|tổng cục|cục|chi cục|vụ|văn phòng|ban|thanh tra|công an|trường|trung tâm|phòng|viện|bệnh viện|đoàn|tổ|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|kho bạc|ngân hàng|quỹ|tổng công ty|công ty|hội|liên hiệp|tổng hội|hiệp hội|liên đoàn|liên minh|tập đoàn|mặt trận|đài|báo|tòa án|viện kiểm sát|kiểm toán|bảo hiểm|ủy viên|thủ tướng|chủ tịch|quốc hội|đại học|học viện|khoa|thuế|chi nhánh|hạt|đội|trạm|bộ chỉ huy|bộ tư lệnh|nhà xuất bản|bhxh|bql|bch|bchqs|ubmttq|mttq|kbnn|vksnd|tand|ttyt)\b",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex AgencyWord();
@@ -94,7 +94,7 @@ internal static partial class IssuerReader
     [GeneratedRegex(@"(?:^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|đoàn đại biểu quốc hội|ban quản lý(?: dự án)?|thanh tra|công an|ủy ban|hội đồng|ban chỉ đạo|ban chấp hành|tổ công tác|đoàn kiểm tra|trung tâm|trường|ủy ban mặt trận tổ quốc)|\bvà|[,\-]|\bcủa|\bvề|&)$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"(?<=^(?:ủy ban nhân dân|ubnd|bộ|hội đồng nhân dân|hđnd) .{2,60}) (?:sở|tổng cục|cục|chi cục|thanh tra (?:tỉnh|thành phố|bộ|sở)|văn phòng|ban (?:dân tộc|quản lý|tôn giáo)|công an (?:tỉnh|thành phố))\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<=^(?:ủy ban nhân dân|ubnd|bộ|hội đồng nhân dân|hđnd) .{2,60}) (?:sở|tổng cục|cục|chi cục|thanh tra (?:tỉnh|thành phố|bộ|sở)|văn phòng|ban (?:dân tộc|quản lý|tôn giáo)|bql|công an (?:tỉnh|thành phố))\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Subordinate();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTimeout.Milliseconds)]

@@ -55,7 +55,7 @@ internal static partial class OpinionGaps
 
         // What is only said to exist ("về ý kiến của Sở Nội vụ, …") neither confirms nor denies.
         var told = row.Compared.Where(r => r.View != OpinionView.Unclear).ToList();
-        if (row.Speaking?.View is { } view && told.Count > 0 && told.TrueForAll(r => Contradict(r, view)))
+        if (row.Speaking?.View is { } view && told.Count > 0 && told.TrueForAll(r => Contradict(r, view) && !ToldRefusal.IsIn(r, view)))
         {
             yield return OpinionGap.Faithfulness;
         }

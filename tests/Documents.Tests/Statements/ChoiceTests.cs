@@ -24,6 +24,14 @@ public class ChoiceTests
     [InlineData("Sở Xây dựng đề xuất theo hướng giữ mức hỗ trợ 50%.")]
     [InlineData("Sở Xây dựng thống nhất với ý kiến của Sở Tài chính.")]
     [InlineData("Sở Xây dựng đã tiếp thu và chỉnh sửa tại dự thảo.")]
+    [InlineData("Sở Xây dựng đã chỉnh bản vẽ theo ý kiến này.")]
+    [InlineData("Sở đã sửa hồ sơ thiết kế theo ý kiến nêu trên.")]
+    [InlineData("Sở Xây dựng đã điều chỉnh bản vẽ theo đúng ý kiến của Sở Tài chính.")]
+    [InlineData("Theo đó, Sở đã bỏ đoạn đào hở theo yêu cầu này.")]
+    [InlineData("Bản vẽ đã được chỉnh theo góp ý của Công an tỉnh.")]
+    [InlineData("Sở Xây dựng đã lùi mốc thời gian theo đề nghị của Sở Y tế.")]
+    [InlineData("Sở đã thay thiết kế theo Công văn của Sở Tài chính.")]
+    [InlineData("Sở đã giảm còn 12 đoạn theo ý kiến đó.")]
     [InlineData("Nội dung này Sở Xây dựng không tiếp thu vì trái quy định của Luật Đất đai.")]
     public void Read_StandOnADifferingOpinion_Found(string sentence) => Assert.NotEmpty(SpokenLetter.Says(sentence).Choices);
 
@@ -44,6 +52,17 @@ public class ChoiceTests
     [InlineData("Kính trình UBND tỉnh xem xét, ban hành Công văn quyết định phương án thực hiện.")]
     [InlineData("Ưu điểm của phương án 1 là tiết kiệm.")]
     public void Read_ListedSupposedOrAnothers_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Choices);
+
+    [Theory]
+    [InlineData("Sở Xây dựng chưa chỉnh bản vẽ theo ý kiến này.")]
+    [InlineData("Sở Xây dựng đã chỉnh bản vẽ theo ý kiến chỉ đạo của UBND tỉnh.")]
+    [InlineData("Sở Tài chính đã chỉnh dự toán theo ý kiến này.")]
+    [InlineData("Sở Xây dựng đã gửi dự thảo theo đề nghị của Sở Tài chính.")]
+    [InlineData("Nếu đã chỉnh bản vẽ theo ý kiến này thì phải khảo sát lại.")]
+    [InlineData("Sở Xây dựng đã lập hồ sơ theo yêu cầu của Bộ Xây dựng.")]
+    [InlineData("Sở Xây dựng đã lấy ý kiến theo công văn của Văn phòng.")]
+    [InlineData("Sở Xây dựng báo cáo ý kiến này để UBND tỉnh xem xét.")]
+    public void Read_NothingChangedByTheAgencyAfterAnOpinion_IsNoStand(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Choices);
 
     [Fact]
     public void Read_OptionsListedWithAStandOnAnOpinion_ChoosesNone() =>

@@ -35,6 +35,15 @@ public class EnclosureWordingTests
     public void Read_ManyWordings_GiveEachItem(string sentence, string expected) => Assert.Equal(expected, Items(SpokenLetter.Says(sentence)));
 
     [Theory]
+    [InlineData("- Phụ lục II. Bảng tổng hợp ý kiến./.", "Draft KH|OpinionSummary")]
+    [InlineData("- Phụ lục 2. Bảng tổng hợp, tiếp thu ý kiến;", "Draft KH|OpinionSummary")]
+    [InlineData("- Phụ lục số 03. Danh mục dự án;", "Draft KH|Annex")]
+    [InlineData("- Phụ lục II: Bảng tổng hợp ý kiến./.", "Draft KH|OpinionSummary")]
+    [InlineData("- Phụ lục II./.", "Draft KH|Annex")]
+    public void Read_LabelBeforeItsTitle_IsOneItem(string item, string expected) =>
+        Assert.Equal(expected, Items(SpokenLetter.Says("Tài liệu gửi kèm:", "- Dự thảo Kế hoạch;", item)));
+
+    [Theory]
     [InlineData("Ủy ban nhân dân tỉnh ban hành Quyết định kèm Thể lệ.")]
     [InlineData("Kính trình Chủ tịch tặng Bằng khen kèm tiền thưởng.")]
     [InlineData("Mưa đá kèm lốc làm tốc mái 127 căn nhà.")]

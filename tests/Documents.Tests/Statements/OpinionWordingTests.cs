@@ -29,8 +29,14 @@ public class OpinionWordingTests
     [InlineData("Sở Tài chính đề nghị hoãn việc ban hành Kế hoạch.", OpinionView.Disagrees)]
     [InlineData("Nội dung tại Điều 4 trái với Nghị định số 163/2016/NĐ-CP.", OpinionView.Disagrees)]
     [InlineData("Sở Tài chính không tán đồng mức chi nêu trên.", OpinionView.Disagrees)]
+    [InlineData("Sở Tài chính không thống nhất dự thảo Kế hoạch, cụ thể: mức thưởng công trình phúc lợi 300 triệu đồng/xã chưa có chế độ quy định và không có trong dự toán năm 2026. Đề nghị bỏ nội dung này./.", OpinionView.Disagrees)]
     [InlineData("Sở Tài chính không bổ sung kinh phí cho nhiệm vụ này và phản đối mức chi.", OpinionView.Disagrees)]
     public void Read_OpinionInUncommonWords_TakesItsView(string text, OpinionView view) => Assert.Equal(view, Opinion.Reads(text).View?.View);
+
+    [Fact]
+    public void Read_RefusalUnderASubjectThatDoesNotSayOpinion_IsItsView() => Assert.Equal(
+        OpinionView.Disagrees,
+        (Opinion with { Subject = "V/v dự thảo Kế hoạch phong trào thi đua" }).Reads("Sở Tài chính không thống nhất dự thảo Kế hoạch, cụ thể: mức thưởng chưa có chế độ quy định. Đề nghị bỏ nội dung này./.").View?.View);
 
     [Theory]
     [InlineData("Sở Tài chính nhất trí với điều kiện sử dụng nguồn đã giao.", true)]

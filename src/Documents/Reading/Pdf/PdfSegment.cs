@@ -74,6 +74,11 @@ internal sealed class PdfSegment
     /// </summary>
     public (PdfSegment Left, PdfSegment Right)? SplitNear(double x)
     {
+        if (_fragments.FindIndex(1, f => Math.Abs(f.Box.Left - x) < 1) is var begins and > 0)
+        {
+            return (Of(_fragments.Take(begins)), Of(_fragments.Skip(begins)));
+        }
+
         var at = _fragments.FindIndex(f => f.Box.Left < x && f.Box.Right > x);
         if (at < 0)
         {

@@ -15,6 +15,8 @@ internal static partial class PdfTables
     // In line heights: cells have some room above and below; between a table and the text after it there is more or a line across.
     private const double TallestGap = 1.6;
 
+    private const int FarthestBelow = 8;
+
     // A heading of several lines stands around its "STT", set as tight as lines of one paragraph.
     private const double TightGap = 0.25;
 
@@ -65,6 +67,13 @@ internal static partial class PdfTables
     [GeneratedRegex(@"ý\s+kiến|góp\s+ý|trả\s+lời|nội\s+dung|tóm\s+tắt|quan\s+điểm|kết\s+quả|đồng\s+ý|thống\s+nhất|tiếp\s+thu", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OpinionHead();
 
+    // "4. Đề nghị" below a table without numbers.
+    private static bool IsNextPart(PdfLine line) =>
+        line.Segments.Count == 1 && NextPart().IsMatch(line.Segments[0].Text) && !Body().IsMatch(VietnameseText.Fold(line.Segments[0].Text));
+
+    [GeneratedRegex(@"^(?:\d{1,2}|[IVX]{1,5})[.)]\s+\p{Lu}", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NextPart();
+
     // The beginning of a body's name in the first column.
     [GeneratedRegex(@"^(?:\d{1,2}[.)]?\s*)?(?:sở|ban|ubnd|ủy\s+ban|công\s+an|bộ|bch|thanh\s+tra|văn\s+phòng|chi\s+cục|cục|kho\s+bạc|bảo\s+hiểm|hội|liên|trường|trung\s+tâm|công\s+ty|phòng|đảng|tòa|viện|xã|phường|huyện|thị\s+xã|thành\s+phố|đặc\s+khu|đài|ngân\s+hàng|tỉnh|thuế|thống\s+kê|điện\s+lực|các)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Body();
@@ -87,7 +96,7 @@ internal static partial class PdfTables
             }
 
             var end = head + 1;
-            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && TryWiden(columns, lines, end, head))
+            while (end < lines.Count && lines[end].Top - lines[end - 1].Bottom < TallestGap * lines[head].Height && !(OfAgencies(lines[head]) && IsNextPart(lines[end])) && TryWiden(columns, lines, end, head))
             {
                 end++;
             }
@@ -128,8 +137,10 @@ internal static partial class PdfTables
                     widened = [.. widened.Except(met), (left, right)];
                     fitting.Add(segment);
                 }
-                else if ((segment.SplitAtWidestGap() ?? (crowded && met.Count == 2 ? segment.SplitNear(met.Max(c => c.Left)) : null)) is { } parts)
+                else if ((segment.SplitAtWidestGap() ?? (crowded && met.Count == 2 ? segment.SplitNear(met.Max(c => c.Left)) ?? SplitAsBelow(segment, lines, at) : null)) is { } parts)
                 {
+                    // Parted where a column begins, a run of the whole row is a row like any other.
+                    crowded |= columns.Count > 2 && columns.Exists(c => Math.Abs(c.Left - parts.Right.Box.Left) < 1);
                     pending.Push(parts.Right);
                     pending.Push(parts.Left);
                 }
@@ -144,6 +155,14 @@ internal static partial class PdfTables
             lines[at] = new PdfLine(fitting);
             return true;
         }
+
+        // Under headings set in the middle only the next lines show where a column begins.
+        private static (PdfSegment Left, PdfSegment Right)? SplitAsBelow(PdfSegment segment, List<PdfLine> lines, int at) => lines
+            .Skip(at + 1).Take(FarthestBelow).SelectMany(l => l.Segments)
+            .Select(s => s.Box.Left)
+            .Where(left => left > segment.Box.Left + segment.Height && left < segment.Box.Right - segment.Height)
+            .Select(segment.SplitNear)
+            .FirstOrDefault(parts => parts is not null);
 
         // A heading set in the middle of its column and a short word at its edge look like two columns: no line fills both.
         private static bool AreOne(List<(double Left, double Right)> met, List<PdfLine> lines, int from, int to) =>

@@ -10,6 +10,7 @@ internal static partial class Unanswered
     public const string Words =
         @"(?:(?:không|chưa|vẫn\s+chưa|chẳng)\s+(?:kịp\s+|thấy\s+|hề\s+|được\s+)*(?:(?:có|nhận|gửi|nhận\s+được|thu\s+được|cho|gửi\s+lại|đưa\s+ra)\s+(?:được\s+|lại\s+|bất\s+kỳ\s+|bất\s+cứ\s+|một\s+|văn\s+bản\s+|công\s+văn\s+|ý\s+kiến\s+|thông\s+tin\s+|về\s+)*" + Answer
         + @"|(?:nhận(?:\s+được)?|gửi(?:\s+lại)?|thấy|có)\s+(?:bất\s+(?:kỳ|cứ)\s+|một\s+)?(?:văn\s+bản|công\s+văn|thư|thông\s+tin)\s+(?:nào|gì)(?!\s+(?:quy\s+định|hướng\s+dẫn|khác))"
+        + @"|nhận\s+được\s+(?:văn\s+bản|công\s+văn|ý\s+kiến|góp\s+ý|thư)(?=\s*(?:[.,;:)|]|$|của\s+(?:đơn\s+vị|cơ\s+quan|sở|ban|công\s+an|ubnd)|từ\s))|gửi\s+(?:văn\s+bản|công\s+văn)(?=\s*(?:[.,;)]|$))"
         + @"|(?:trả\s+lời|phúc\s+đáp|phản\s+hồi|hồi\s+âm|hồi\s+đáp|lên\s+tiếng)(?![\p{L}]))|(?<![\p{L}])im\s+lặng|bặt\s+tin)";
 
     /// <summary>An answer as a thing.</summary>

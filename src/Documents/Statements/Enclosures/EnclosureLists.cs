@@ -47,7 +47,7 @@ internal sealed partial class EnclosureLists
             EnclosureReader.Add(_text, sentence, end, sentence.Text.Length - end, found);
         }
 
-        for (var next = index + 1; next <= last; next++)
+        foreach (var next in Enumerable.Range(index + 1, last - index).Where(next => !IsLabelOfNext(next)))
         {
             EnclosureReader.Add(_text, _text.Sentences[next], 0, _text.Sentences[next].Text.Length, found);
         }
@@ -55,6 +55,15 @@ internal sealed partial class EnclosureLists
         index = last;
         return true;
     }
+
+    // "Phụ lục II. Bảng tổng hợp ý kiến": the label and the title behind it are one item.
+    private bool IsLabelOfNext(int index) =>
+        Label().IsMatch(_text.Sentences[index].Text)
+        && index + 1 < _text.Sentences.Count && _text.Sentences[index + 1] is var title
+        && title.ParagraphIndex == _text.Sentences[index].ParagraphIndex && BareItem().IsMatch(title.Text);
+
+    [GeneratedRegex(@"^\W*phụ\s+lục\s+(?:số\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-e])\W*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Label();
 
     private int LastOf(int index)
     {

@@ -74,7 +74,7 @@ internal static partial class OpinionTableReader
     // A row without a holder belongs to the one above: merged cells.
     private static IReadOnlyList<ReportedOpinion> ReadRow(StatementText text, List<Sentence> row, OpinionColumns columns, IReadOnlyList<ReportedOpinion> above)
     {
-        var named = row.Where(NamesOnly).ToList();
+        var named = HoldersIn(row, columns);
         var says = row.Where(s => !named.Contains(s) && !columns.Answers.Contains(s.Paragraph.Cell!.Value.Column)).ToList();
         var said = string.Join(" . ", says.Select(s => s.Said));
         var view = says.Select(columns.Marked).FirstOrDefault(v => v is not null) ?? OpinionPhrases.GivenViewOf(said);
@@ -98,6 +98,13 @@ internal static partial class OpinionTableReader
                 place.PlaceOf(0, place.Text.Length),
                 Answer: answer?.PlaceOf(0, answer.Text.Length))),
         ];
+    }
+
+    // Whom the answer or the view names besides ("đầu mối tại Trung tâm CNTT") was not asked: one column holds the bodies.
+    private static List<Sentence> HoldersIn(List<Sentence> row, OpinionColumns columns)
+    {
+        var named = row.Where(s => NamesOnly(s) && !columns.Answers.Contains(s.Paragraph.Cell!.Value.Column)).ToList();
+        return [.. named.Where(s => s.Paragraph.Cell!.Value.Column == named[0].Paragraph.Cell!.Value.Column)];
     }
 
     private static bool NamesOnly(Sentence sentence)

@@ -20,7 +20,8 @@ internal static class StandWords
 
     /// <summary>Following, or not following, what somebody said.</summary>
     public const string Following =
-        @"(?:chấp\s+hành|làm\s+theo|tuân\s+theo|nghe\s+theo|thực\s+hiện\s+(?:đúng\s+)?theo|không\s+theo|không\s+làm\s+theo|không\s+thay\s+đổi|không\s+đưa|không\s+sửa)(?![\p{L}])(?!\s+(?:quy\s+định|luật|chỉ\s+đạo|nghị\s+định|kế\s+hoạch|quyết\s+định|pháp\s+luật|chương\s+trình|nghị\s+quyết|thông\s+tư|các\s+quy))";
+        @"(?:chấp\s+hành|làm\s+theo|tuân\s+theo|nghe\s+theo|thực\s+hiện\s+(?:đúng\s+)?theo|không\s+theo|không\s+làm\s+theo|không\s+thay\s+đổi|không\s+đưa|không\s+sửa)(?![\p{L}])(?!\s+(?:quy\s+định|luật|chỉ\s+đạo|nghị\s+định|kế\s+hoạch|quyết\s+định|pháp\s+luật|chương\s+trình|nghị\s+quyết|thông\s+tư|các\s+quy))"
+        + @"|(?<!(?:chưa|không)\s+)(?:đã|nên)\s+(?:\p{L}+\s+){0,2}?" + Changed + @"(?:\s+[^.;,]{0,60}?)?\s+theo\s+(?:đúng\s+)?(?:ý\s+kiến|góp\s+ý|đề\s+nghị|yêu\s+cầu|văn\s+bản|công\s+văn)\s+(?:này|đó|trên|nêu\s+trên|nói\s+trên|(?:góp\s+ý\s+)?của\s+(?:sở|công\s+an|thanh\s+tra|ban\s+(?!chỉ|thường)))(?!\p{L})";
 
     /// <summary>One side taken: "cho bán theo ý kiến của Sở Tài chính", "thống nhất với ý kiến của …".</summary>
     public const string Siding =

@@ -69,6 +69,33 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public async Task Read_NameThatNearlyFillsItsColumnUnderCentredHeadings_IsPartedWhereTheNextLinesBegin()
+    {
+        var text = await FromPdf(PdfTextTests.Letterhead()
+            .Text(94, 500, "TT", 12, Bold).Text(174, 500, "Đơn vị", 12, Bold).Text(314, 500, "Văn bản", 12, Bold).Text(464, 500, "Ý kiến", 12, Bold)
+            .Text(89, 480, "1", 12).Text(123, 480, "Sở Khoa học và Công nghệ", 12).Text(266, 480, "1320/SKHCN-CĐS,", 12).Text(412, 480, "Thống nhất, đề nghị", 12)
+            .Text(266, 466, "28/5/2026", 12).Text(412, 466, "lấy số liệu", 12)
+            .Text(89, 446, "2", 12).Text(123, 446, "Sở Tài chính", 12).Text(266, 446, "2744/STC-HCSN", 12).Text(412, 446, "Thống nhất", 12));
+
+        Assert.Equal(
+            ["1/0: 1", "1/1: Sở Khoa học và Công nghệ", "1/2: 1320/SKHCN-CĐS,", "1/2: 28/5/2026", "1/3: Thống nhất, đề nghị", "1/3: lấy số liệu", "2/0: 2", "2/1: Sở Tài chính", "2/2: 2744/STC-HCSN", "2/3: Thống nhất"],
+            Cells(text).SkipWhile(c => c.StartsWith("0/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Read_PartBelowATableWithoutNumbers_IsNoCellOfIt()
+    {
+        var text = await FromPdf(PdfTextTests.Letterhead()
+            .Text(85, 500, "Đơn vị", 12, Bold).Text(250, 500, "Văn bản", 12, Bold).Text(420, 500, "Ý kiến", 12, Bold)
+            .Text(85, 480, "Sở Tài chính", 12).Text(250, 480, "2688/STC-QLG", 12).Text(400, 480, "Thống nhất", 12)
+            .Text(85, 466, "Sở Y tế", 12).Text(250, 466, "177/SYT-NV", 12).Text(400, 466, "Thống nhất", 12)
+            .Text(121, 448, "4. Đề nghị", 12, Bold)
+            .Text(121, 420, "Sở kính trình Ủy ban nhân dân tỉnh xem xét, quyết định xếp hạng di tích cấp tỉnh."));
+
+        Assert.Equal(["2/0: Sở Y tế", "2/1: 177/SYT-NV", "2/2: Thống nhất"], Cells(text).Where(c => c.StartsWith("2/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Read_LetterheadWithoutTable_HasNoCells()
     {
         var text = await FromPdf(PdfTextTests.Letterhead());
