@@ -3,17 +3,16 @@ using Xunit;
 namespace TaskTracking.DossierBench.Tests;
 
 /// <summary>
-/// What the bench must not fall below. The bars of issue 6 are higher (98 % of decisions, no clean dossier returned): docs/dossiers.md
-/// says how far off they are, shortfalls.yaml which dossiers make the difference. Raise these as they are mended.
+/// The bars of issue 6 over the dossiers that rules were mended with. What an author nobody has met yet brings is measured before
+/// mending and stands in docs/measurements.md.
 /// </summary>
 public sealed class BarTests
 {
-    private const double DecisionsRight = 96;
-    private const double CleanSentBack = 2;
+    private const double DecisionsRight = 98;
     private const double Review = 10;
 
     [Fact]
-    public async Task Decisions_OverTheWholeBench_DoNotFallBelowWhatWasReached()
+    public async Task Decisions_OverTheWholeBench_DoNotFallBelowTheBar()
     {
         var runs = (await Bench.RunsAsync()).Values.ToList();
 
@@ -21,11 +20,12 @@ public sealed class BarTests
     }
 
     [Fact]
-    public async Task CleanDossiers_OverTheWholeBench_AreHardlyEverSentBack()
+    public async Task CleanDossiers_OverTheWholeBench_AreNeverSentBack()
     {
         var clean = (await Bench.RunsAsync()).Values.Where(run => run.Dossier.Expected.Decision == "accept").ToList();
 
-        Assert.InRange(100.0 * clean.Count(run => run.Decision is "return" or "forward") / clean.Count, 0, CleanSentBack);
+        Assert.NotEmpty(clean);
+        Assert.Empty(clean.Where(run => run.Decision is "return" or "forward").Select(run => run.Dossier.Id));
     }
 
     [Fact]
