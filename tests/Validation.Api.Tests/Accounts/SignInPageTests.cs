@@ -35,9 +35,9 @@ public sealed partial class SignInPageTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/ho-so?q=a", "/ho-so?q=a")]
-    [InlineData("//evil.example", "/")]
-    [InlineData("/\\evil.example", "/")]
-    [InlineData("https://evil.example/", "/")]
+    [InlineData("//evil.example", "/hang-doi")]
+    [InlineData("/\\evil.example", "/hang-doi")]
+    [InlineData("https://evil.example/", "/hang-doi")]
     public async Task Post_WithAWayBack_LeadsThereAndNeverElsewhere(string wanted, string leads)
     {
         var password = await AccountAsync("an");
