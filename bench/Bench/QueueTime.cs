@@ -19,9 +19,9 @@ internal static class QueueTime
     private const string Hold = "UPDATE desk SET Holder = 'clerk-' || (Dossier % 20) WHERE Dossier % 3 = 0";
 
     private const string Decide = """
-        INSERT INTO dispositions (Sequence, Id, Dossier, Decision, Recommended, Who, Name, Role, At, Due, Late)
+        INSERT INTO dispositions (Sequence, Id, Dossier, Decision, Recommended, Overrides, Who, Name, Role, At, Due, Late)
         SELECT d.Sequence, substr(d.Id, 1, 35) || 'd', d.Sequence, CASE d.Decision WHEN 'accept' THEN 'accept' ELSE 'return' END,
-            CASE d.Decision WHEN 'accept' THEN 'accept' ELSE 'return' END, 'clerk-1', 'clerk', 'clerk', d.KeptAt, d.DueOn, d.Sequence % 9 = 0
+            CASE d.Decision WHEN 'accept' THEN 'accept' ELSE 'return' END, 0, 'clerk-1', 'clerk', 'clerk', d.KeptAt, d.DueOn, d.Sequence % 9 = 0
         FROM decisions AS d WHERE d.Sequence <= $last ORDER BY d.Sequence;
         UPDATE desk SET Disposition = Dossier WHERE Dossier <= $last;
         """;

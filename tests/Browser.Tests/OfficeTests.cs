@@ -82,6 +82,97 @@ public sealed class OfficeTests(RunningService service)
     }
 
     [Fact]
+    public async Task Desk_ClerkWhoComesSecond_SeesWhatSheTypedAndCanStillNoteIt()
+    {
+        await using var first = await service.ClerkAsync();
+        await using var second = await service.ClerkAsync();
+        await first.FileAsync(Broken);
+        await first.Page.GotoAsync(first.Page.Url + "/xu-ly");
+        await second.Page.GotoAsync(first.Page.Url);
+        await first.Page.ClickAsync("button[value=decide]");
+        await Assertions.Expect(first.Page.Locator("#decided-title")).ToBeVisibleAsync();
+
+        await second.Page.CheckAsync("input[value=forward]");
+        await second.Page.FillAsync("#bodyName", "Sở Y tế");
+        await second.Page.FillAsync("#reason", "Thuộc thẩm quyền của Sở Y tế.");
+        await second.Page.ClickAsync("button[value=decide]");
+
+        await Assertions.Expect(second.Page.Locator(".errors")).ToContainTextAsync("vừa được người khác cập nhật");
+        await Assertions.Expect(second.Page.Locator(".notice")).ToContainTextAsync("Thuộc thẩm quyền của Sở Y tế.");
+        await second.FindNoBarrierAsync();
+        await second.Page.FillAsync("#text", "Đã trao đổi.");
+        await second.Page.ClickAsync("button[value=remark]");
+        await Assertions.Expect(second.Page.Locator("main")).ToContainTextAsync("Đã trao đổi.");
+    }
+
+    [Fact]
+    public async Task Desk_TwoBodiesNamed_IsRefusedAndNeitherComesBackByItself()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync("pairs/authority.competent-body/broken");
+        var page = clerk.Page;
+        await page.GotoAsync(page.Url + "/xu-ly");
+        await page.CheckAsync("input[value=forward]");
+        await page.SelectOptionAsync("#body", new SelectOptionValue { Index = 1 });
+        await page.FillAsync("#bodyName", "Sở Y tế");
+        await page.ClickAsync("button[value=decide]");
+        await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("hai cơ quan");
+        await page.SelectOptionAsync("#body", string.Empty);
+        await page.FillAsync("#reason", string.Empty);
+        await page.CheckAsync("input[value=return]");
+        await page.ClickAsync("button[value=decide]");
+
+        // Returned where the machine forwards: the reason is missing, and the body that was cleared stays cleared.
+        await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("cần nêu lý do");
+        await Assertions.Expect(page.Locator("#body")).ToHaveValueAsync(string.Empty);
+        await page.CheckAsync("input[value=forward]");
+        await page.FillAsync("#reason", "Thuộc thẩm quyền của Sở Y tế.");
+        await page.ClickAsync("button[value=decide]");
+        await Assertions.Expect(page.Locator("ol.desk__log").First).ToContainTextAsync("Sở Y tế");
+    }
+
+    [Fact]
+    public async Task Desk_RefusedAfterARecordedAct_SaysOnlyWhatWasRefused()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync(Broken);
+        var page = clerk.Page;
+        await page.GotoAsync(page.Url + "/xu-ly");
+        await page.ClickAsync("button[value=take]");
+        await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+        await page.FillAsync("#text", "   ");
+        await page.ClickAsync("button[value=remark]");
+
+        await Assertions.Expect(page.Locator(".errors")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".done")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Keys_FromAPointInTheAddress_WalkOnAndCanBeTurnedOff()
+    {
+        await using var clerk = await service.ClerkAsync();
+        await clerk.FileAsync("worst");
+        var page = clerk.Page;
+        await page.GotoAsync(page.Url + "/xu-ly");
+        Assert.True(await page.Locator("[data-point]").CountAsync() > 2);
+        await page.GotoAsync(page.Url + "#point-0");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator("#point-2")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("p");
+        await Assertions.Expect(page.Locator("#point-1")).ToBeFocusedAsync();
+
+        await page.UncheckAsync("[data-keys-on]");
+        await page.ReloadAsync();
+        await page.Locator("#point-1").FocusAsync();
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator("#point-1")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-keys-on]")).Not.ToBeCheckedAsync();
+        await page.CheckAsync("[data-keys-on]");
+    }
+
+    [Fact]
     public async Task Desk_BlockingFinding_PassesWithASecondPerson()
     {
         await using var clerk = await service.ClerkAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskTracking.Papers.Layout;
 using TaskTracking.Papers.Words;
 
@@ -10,15 +11,16 @@ internal static class ReturnLetter
     {
         var decided = desk.Decided;
         var advice = decided.Advice.Where(p => !desk.Words.InternalAdvice.Contains(p.Rule, StringComparer.Ordinal)).ToList();
+        var own = decided.Person?.Why;
         var body = new List<Block>
         {
             desk.Received(),
-            Line.Of(Look.Body, desk.Say(Phrases.ReturnReasons, ("office", desk.Office), ("directive", desk.Dossier.Directive), ("count", Count(Math.Max(1, decided.Reasons.Count))))),
+            Line.Of(Look.Body, desk.Say(Phrases.ReturnReasons, ("office", desk.Office), ("directive", desk.Dossier.Directive), ("count", Count(decided.Reasons.Count + (own is null ? 0 : 1))))),
         };
         body.AddRange(decided.Reasons.SelectMany((point, i) => FindingLines.Reason(desk, point, i + 1)));
-        if (decided.Reasons.Count == 0)
+        if (own is not null)
         {
-            body.Add(Line.Of(Look.Reason, "1. " + decided.Person!.Why));
+            body.Add(Line.Of(Look.Reason, string.Create(CultureInfo.InvariantCulture, $"{decided.Reasons.Count + 1}. {own}")));
         }
 
         if (advice.Count > 0)
@@ -41,5 +43,5 @@ internal static class ReturnLetter
     }
 
     // "02 lý do": numbers under ten are written with a zero.
-    internal static string Count(int count) => count.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Count(int count) => count.ToString("00", CultureInfo.InvariantCulture);
 }

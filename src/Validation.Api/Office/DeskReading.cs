@@ -27,12 +27,14 @@ internal static class DeskReading
         var dispositions = await context.Dispositions.AsNoTracking().Where(d => d.Dossier == sequence).OrderBy(d => d.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var remarks = await context.Remarks.AsNoTracking().Where(r => r.Dossier == sequence).OrderBy(r => r.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var events = await context.Events.AsNoTracking().Where(e => e.Decision == sequence).OrderBy(e => e.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
+        var namesBody = dossier.ForwardName is not null;
         return new DeskView(
             dossier,
             desk.Due,
             desk.Holder,
             desk.Moves,
-            Standing.Of(findings, Overridden(overrides), dossier.ForwardName is not null),
+            Standing.Of(findings, Overridden(overrides), namesBody),
+            dispositions.Count == 0 ? null : Standing.Of(findings, Overridden([.. overrides.Where(o => o.Sequence <= dispositions[^1].Overrides)]), namesBody),
             [.. dispositions.Select(d => DispositionOf(d, dispositions))],
             [.. remarks.Select(r => new Remark(r.Text, new Signatory(r.Who, r.Name, r.Role, r.At)))],
             [.. events.Select(e => new DeskEvent(e.At, e.Type, e.Payload))]);

@@ -21,7 +21,7 @@ internal static class DeskTimes
     {
         var open = await context.Database.SqlQueryRaw<OpenRow>(
             "SELECT k.Dossier, k.Due, d.ReceivedAt FROM desk AS k JOIN decisions AS d ON d.Sequence = k.Dossier WHERE k.Disposition IS NULL ORDER BY k.Dossier").ToListAsync(cancellation).ConfigureAwait(false);
-        var moved = open.Select(o => (o.Dossier, o.Due, Now: calendar.DueOn(o.ReceivedAt))).Where(o => o.Now is { } due && due != o.Due).ToDictionary(o => o.Dossier, o => o.Now!.Value);
+        var moved = open.Select(o => (o.Dossier, o.Due, Now: calendar.DueOn(o.ReceivedAt))).Where(o => o.Now is { } due && due != o.Due).Take(AtOnce).ToDictionary(o => o.Dossier, o => o.Now!.Value);
         var next = await NextEventAsync(context, cancellation).ConfigureAwait(false);
         foreach (var desk in await OfAsync(context, moved.Keys, cancellation).ConfigureAwait(false))
         {
@@ -42,8 +42,15 @@ internal static class DeskTimes
         foreach (var desk in waiting)
         {
             var deadline = new Deadline(calendar, desk.Due);
-            while (told < AtOnce && desk.Reminded < 3 && deadline.At((Reminder)desk.Reminded) <= now)
+            while (told < AtOnce && desk.Reminded < 3 && deadline.At((Reminder)desk.Reminded) is var at && (at ?? deadline.End) <= now)
             {
+                if (at is null)
+                {
+                    // The calendar ends before it: nobody can say when, and what comes after must still be told.
+                    desk.Reminded++;
+                    continue;
+                }
+
                 context.Add(Event(next++, now, desk, TypeOf((Reminder)desk.Reminded), new ReminderPayload(Text(desk.Due))));
                 desk.Reminded++;
                 told++;

@@ -2,9 +2,11 @@ namespace TaskTracking.Validation.Api.Office;
 
 /// <summary>One dossier as the Office works on it.</summary>
 /// <param name="Moves">The state seen: an act names it, and is refused where it is no more.</param>
+/// <param name="Standing">The findings as persons left them by now.</param>
+/// <param name="Decided">The same when the disposition in force was made; null while none is.</param>
 /// <param name="Dispositions">What was decided, the first first; the last is in force.</param>
 internal sealed record DeskView(
-    DeskDossier Dossier, DateOnly Due, string? Holder, long Moves, Standing Standing, IReadOnlyList<Disposition> Dispositions, IReadOnlyList<Remark> Remarks, IReadOnlyList<DeskEvent> Events)
+    DeskDossier Dossier, DateOnly Due, string? Holder, long Moves, Standing Standing, Standing? Decided, IReadOnlyList<Disposition> Dispositions, IReadOnlyList<Remark> Remarks, IReadOnlyList<DeskEvent> Events)
 {
     /// <summary>The one in force; null while none is made.</summary>
     public Disposition? Disposition => Dispositions.Count > 0 ? Dispositions[^1] : null;

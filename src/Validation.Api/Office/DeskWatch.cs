@@ -17,7 +17,12 @@ internal sealed partial class DeskWatch(IOffice office, PoliciesInForce policies
             var calendar = policies.Current.Calendar;
             if (_calendar != calendar.Sha256)
             {
-                var moved = await office.RescheduleAsync(calendar, cancellation).ConfigureAwait(false);
+                var moved = 0;
+                while (await office.RescheduleAsync(calendar, cancellation).ConfigureAwait(false) is > 0 and var some)
+                {
+                    moved += some;
+                }
+
                 _calendar = calendar.Sha256;
                 if (moved > 0)
                 {

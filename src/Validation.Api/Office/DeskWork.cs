@@ -17,7 +17,11 @@ internal sealed class DeskWork(OfficeContext context, DeskRow desk, DateTimeOffs
 
     /// <summary>The next number of a table that only grows.</summary>
     public async Task<long> NextAsync(Func<OfficeContext, IQueryable<long>> numbers, CancellationToken cancellation) =>
-        1 + (await numbers(context).MaxAsync(n => (long?)n, cancellation).ConfigureAwait(false) ?? 0);
+        1 + await LastAsync(numbers, cancellation).ConfigureAwait(false);
+
+    /// <summary>The last number of some rows; 0 where there are none.</summary>
+    public async Task<long> LastAsync(Func<OfficeContext, IQueryable<long>> numbers, CancellationToken cancellation) =>
+        await numbers(context).MaxAsync(n => (long?)n, cancellation).ConfigureAwait(false) ?? 0;
 
     public void Add<TRow>(TRow row)
         where TRow : class => context.Add(row);

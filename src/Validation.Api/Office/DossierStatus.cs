@@ -6,9 +6,13 @@ namespace TaskTracking.Validation.Api.Office;
 /// <param name="ForwardName">Where it was forwarded; null but for "forward".</param>
 /// <param name="Reason">The Office's words beside the findings; null where there are none.</param>
 /// <param name="DecidedAt">Null while it is not decided.</param>
-internal sealed record DossierStatus(string State, DateOnly Due, string? ForwardName, string? Reason, DateTimeOffset? DecidedAt, bool Late)
+/// <param name="Settled">Once decided: what persons answered on findings, "met" or "notMet" by rule; no words, no names.</param>
+internal sealed record DossierStatus(string State, DateOnly Due, string? ForwardName, string? Reason, DateTimeOffset? DecidedAt, bool Late, IReadOnlyDictionary<string, string> Settled)
 {
     public static DossierStatus Of(DeskView desk) => desk.Disposition is { } made
-        ? new DossierStatus(made.Decision, made.Due, made.ForwardName, made.Reason, made.By.At, made.Late)
-        : new DossierStatus(desk.Holder is null ? "waiting" : "inWork", desk.Due, null, null, null, false);
+        ? new DossierStatus(made.Decision, made.Due, made.ForwardName, made.Reason, made.By.At, made.Late, SettledIn(desk.Decided!))
+        : new DossierStatus(desk.Holder is null ? "waiting" : "inWork", desk.Due, null, null, null, false, new Dictionary<string, string>(StringComparer.Ordinal));
+
+    private static Dictionary<string, string> SettledIn(Standing standing) =>
+        standing.Lines.Where(l => l.Counts).ToDictionary(l => l.Kept.Rule, l => l.Override!.Answer, StringComparer.Ordinal);
 }

@@ -24,10 +24,10 @@ internal interface IOffice
     /// <summary>Gives a dossier to somebody, or back to nobody. Refused once it is decided (dossier-decided).</summary>
     Task<Outcome<DeskView>> AssignAsync(Act act, string? holder, CancellationToken cancellation);
 
-    /// <summary>Puts a person's answer in place of the machine's. Refused: finding-not-found, dossier-decided.</summary>
+    /// <summary>Puts a person's answer in place of the machine's. Refused: finding-not-found; head-only, once the dossier is decided: who may decide anew may also answer anew.</summary>
     Task<Outcome<DeskView>> OverrideAsync(Act act, int finding, string answer, string reason, CancellationToken cancellation);
 
-    /// <summary>Agrees to another person's answer. Refused: override-not-found, override-own, dossier-decided.</summary>
+    /// <summary>Agrees to another person's answer. Refused: override-not-found, override-own.</summary>
     Task<Outcome<DeskView>> SecondAsync(Act act, long overriding, CancellationToken cancellation);
 
     /// <summary>Adds an internal note, whatever the state.</summary>
@@ -45,7 +45,7 @@ internal interface IOffice
     /// <summary>Counts by agency and month of receipt, and returned dossiers by clause.</summary>
     Task<(IReadOnlyList<AuditCount> Counts, IReadOnlyList<ClauseCount> Clauses)> StatisticsAsync(AuditQuery query, DateOnly today, CancellationToken cancellation);
 
-    /// <summary>Moves the due days of open dossiers to what a calendar says, each with its event; how many moved.</summary>
+    /// <summary>Moves the due days of open dossiers to what a calendar says, each with its event, some at a time; how many moved: asked again until none.</summary>
     Task<int> RescheduleAsync(WorkingCalendar calendar, CancellationToken cancellation);
 
     /// <summary>Tells the reminders of open dossiers whose moment has come, each once and in its order, as events; how many.</summary>

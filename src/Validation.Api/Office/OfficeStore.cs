@@ -39,9 +39,9 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
 
     public Task<Outcome<DeskView>> OverrideAsync(Act act, int finding, string answer, string reason, CancellationToken cancellation) => DoAsync(act, "finding-overridden", async (work, view) =>
     {
-        if (view.Disposition is not null)
+        if (view.Disposition is not null && act.Actor.Role != Role.Head)
         {
-            return new Problem("dossier-decided");
+            return new Problem("head-only");
         }
 
         if (view.Standing.Lines.FirstOrDefault(l => l.Kept.Position == finding) is not { Kept: var kept })
@@ -57,11 +57,6 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
 
     public Task<Outcome<DeskView>> SecondAsync(Act act, long overriding, CancellationToken cancellation) => DoAsync(act, "override-seconded", async (work, view) =>
     {
-        if (view.Disposition is not null)
-        {
-            return new Problem("dossier-decided");
-        }
-
         if (view.Standing.Lines.FirstOrDefault(l => l.NeedsSecond && l.Override!.Sequence == overriding && l.Override.Second is null)?.Override is not { } first)
         {
             return new Problem("override-not-found");
@@ -104,13 +99,14 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
             ForwardCode = order.ForwardTo?.Code,
             ForwardName = order.ForwardTo?.Name,
             Recommended = view.Standing.Recommended,
+            Overrides = await work.LastAsync(w => w.Overrides.Where(o => o.Dossier == work.Desk.Dossier).Select(o => o.Sequence), cancellation).ConfigureAwait(false),
             Reason = order.Reason,
             Who = act.Actor.Id,
             Name = act.Actor.Name,
             Role = RoleWords.Of(act.Actor.Role),
             At = work.Now,
             Due = view.Due,
-            Late = work.Now >= Deadline.EndOf(view.Due),
+            Late = view.Dispositions is [var first, ..] ? first.Late : work.Now >= Deadline.EndOf(view.Due),
         };
         work.Add(row);
         work.Desk.Disposition = row.Sequence;

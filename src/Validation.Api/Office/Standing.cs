@@ -6,7 +6,7 @@ namespace TaskTracking.Validation.Api.Office;
 /// The findings of a dossier as persons left them, and what follows. A person's answer takes the place of the machine's; against a
 /// blocking finding it needs a second person to agree before it counts.
 /// </summary>
-/// <param name="Lines">Every finding that did something to the decision, in the order of the answer.</param>
+/// <param name="Lines">Every finding that did something to the machine's decision or does to this one, or that a person answered, in the order of the answer.</param>
 /// <param name="Recommended">"accept", "return", "forward" or "review": contract.md, "decision", over the answers that count.</param>
 internal sealed record Standing(IReadOnlyList<StandingLine> Lines, string Recommended)
 {
@@ -17,7 +17,11 @@ internal sealed record Standing(IReadOnlyList<StandingLine> Lines, string Recomm
     {
         var lines = findings.Select(f => LineOf(f, overrides.LastOrDefault(o => o.Finding == f.Position))).ToList();
         var decision = Decisions.Of([.. lines.Select(l => l.ToLine(namesBody))]);
-        return new Standing([.. lines.Where(l => l.Kept.Effect != "none" || l.Override is not null)], decision.ToString().ToLowerInvariant());
+
+        // Also what did nothing to the machine's decision and does something to this one: what a body forwarded to would have looked into.
+        return new Standing(
+            [.. lines.Where(l => l.Kept.Effect != "none" || l.Override is not null || Decisions.EffectOf(l.ToLine(namesBody), decision) != Effect.None)],
+            decision.ToString().ToLowerInvariant());
     }
 
     /// <summary>What still keeps the dossier from being accepted.</summary>

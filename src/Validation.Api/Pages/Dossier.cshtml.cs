@@ -32,8 +32,8 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
         }
 
         var kinds = (await papers.KindsOfAsync(kept, cancellation)).Where(kind => kind == PaperKind.Receipt || MayWork);
-        Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)] };
         Status = (await mediator.Send(new ShowStatus.Request(id, Actor), cancellation)).Value!;
+        Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)], Settled = Status.Settled };
         return Page();
     }
 }

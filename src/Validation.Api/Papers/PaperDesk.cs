@@ -30,12 +30,13 @@ internal sealed class PaperDesk(PoliciesInForce policies, IHistory history, IOff
         return [.. Enum.GetValues<PaperKind>().Where(kind => PaperWriter.Fits(kind, judged, person))];
     }
 
-    // The words of an override are the Office's own; what the decider wrote beside the findings goes out with the letter.
-    private static PersonDecision? DecisionOf(DeskView? desk) => desk?.Disposition is not { } made ? null
+    // By the findings as they stood when it was decided. Why a point was let pass is the Office's own; why it is a reason where the machine
+    // could not tell, and what the decider wrote beside the findings, go out with the letter.
+    private static PersonDecision? DecisionOf(DeskView? desk) => desk is not { Disposition: { } made, Decided: { } standing } ? null
         : new PersonDecision(made.Decision switch { "accept" => PaperOutcome.Accept, "return" => PaperOutcome.Return, _ => PaperOutcome.Forward }, made.By.Name, made.By.At)
         {
-            Confirmed = [.. desk.Standing.Lines.Where(l => l.Counts && !l.IsMet).Select(l => new ConfirmedPoint(l.Kept.Rule))],
-            Overruled = [.. desk.Standing.Lines.Where(l => l.IsMet).Select(l => l.Kept.Rule)],
+            Confirmed = [.. standing.Lines.Where(l => l.Counts && !l.IsMet).Select(l => new ConfirmedPoint(l.Kept.Rule, l.Kept.Answer == "cannotTell" ? l.Override!.Reason : null))],
+            Overruled = [.. standing.Lines.Where(l => l.IsMet).Select(l => l.Kept.Rule)],
             Why = made.Reason,
             ForwardTo = made.ForwardName,
         };

@@ -11,6 +11,9 @@
     ? Math.max(1, Math.ceil(bytes / 1024)) + " KB"
     : (bytes / 1048576).toFixed(1).replace(".", document.documentElement.lang === "en" ? "." : ",") + " MB";
 
+  // Whoever speaks to a machine, or leans on the keys, can turn single keys off (WCAG 2.1.4).
+  const keysOn = () => localStorage.getItem("keys") !== "off";
+
   const focusFirst = () => document.querySelector("[data-focus]")?.focus();
 
   // What was chosen, what is too much of it, and dropping onto the field.
@@ -162,15 +165,20 @@
     document.querySelectorAll("form[data-judge]").forEach(enhanceJudge);
     document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
     document.querySelectorAll("[data-keys]").forEach(hint => { hint.hidden = false; });
+    document.querySelectorAll("[data-keys-on]").forEach(box => {
+      box.checked = keysOn();
+      box.addEventListener("change", () => localStorage.setItem("keys", box.checked ? "on" : "off"));
+    });
   };
 
   // Single keys lead from one piece of evidence to the next; never while something is typed or composed (Telex, VNI).
   document.addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest?.("input, select, textarea")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !keysOn() || event.target.closest?.("input, select, textarea")) return;
     const step = { n: 1, p: -1 }[event.key];
     const points = [...document.querySelectorAll("[data-point]")];
     if (step && points.length) {
-      const here = points.findIndex(point => point.contains(document.activeElement) || "#" + point.id === location.hash);
+      const focused = points.findIndex(point => point.contains(document.activeElement));
+      const here = focused >= 0 ? focused : points.findIndex(point => "#" + point.id === location.hash);
       const next = points[Math.min(Math.max(here + step, 0), points.length - 1)];
       next.scrollIntoView();
       next.focus();

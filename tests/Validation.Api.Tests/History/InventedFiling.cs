@@ -34,6 +34,9 @@ internal sealed record InventedFiling
 
     public string? Reference { get; init; }
 
+    /// <summary>What the rule of the draft, which blocks, answers.</summary>
+    public Answer Draft { get; init; } = Answer.NotMet;
+
     public DateTimeOffset ReceivedAt { get; init; } = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7));
 
     /// <summary>Contents of the files: "1.pdf", "2.pdf" …</summary>
@@ -57,7 +60,7 @@ internal sealed record InventedFiling
                 Declared = new Declaration { Agency = Agency, Reference = Reference },
                 Files = [.. files.Select((f, i) => FileOf(f, i == 0))],
             };
-            var verdict = new Verdict(Decision, null, new DateOnly(2026, 11, 25), [Line("submission.present", Answer.Met), Line("draft.present", Answer.NotMet)])
+            var verdict = new Verdict(Decision, null, new DateOnly(2026, 11, 25), [Line("submission.present", Answer.Met), Line("draft.present", Draft)])
             {
                 FiledBy = new FilingAgency(Agency, AgencyName),
                 Letter = files.Count > 0 ? files[0].Path : null,
@@ -92,7 +95,7 @@ internal sealed record InventedFiling
         Clause = "3.d",
         Answer = answer,
         Severity = Severity.Blocking,
-        Effect = answer == Answer.Met ? Effect.None : Effect.Return,
+        Effect = answer switch { Answer.Met => Effect.None, Answer.CannotTell => Effect.Review, _ => Effect.Return },
         Message = new LocalText("Đã có “tờ trình”.", "There is a letter."),
         Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["reason"] = "met", ["a"] = "b" },
     };

@@ -36,7 +36,7 @@ public sealed class AuditTests : IDisposable
         {
             foreach (var row in counts)
             {
-                var query = TaskTracking.Validation.Api.Pages.Office.AuditTyped.Within(new AuditQuery { Agency = row.Agency.Length > 0 ? row.Agency : "-", Decision = decision, Time = time, Limit = 100 }, row.Month);
+                var query = AuditDrill.Within(new AuditQuery { Agency = row.Agency.Length > 0 ? row.Agency : "-", Decision = decision, Time = time, Limit = 100 }, row.Month);
                 Assert.Equal(count(row), (await _open.Office.SearchAsync(query, Today, default)).Lines.Count);
             }
         }
@@ -60,6 +60,48 @@ public sealed class AuditTests : IDisposable
         Assert.Equal((1, 0, 1), (count.Received, count.Returned, count.Forwarded));
         Assert.Single((await _open.Office.SearchAsync(new AuditQuery { Who = OpenOffice.Head.Id }, Today, default)).Lines);
         Assert.Empty((await _open.Office.SearchAsync(new AuditQuery { Who = OpenOffice.An.Id }, Today, default)).Lines);
+    }
+
+    [Fact]
+    public async Task Clauses_OfReturnedDossiers_CountWhatPersonsLeftStanding()
+    {
+        var overruled = await _open.FileAsync();
+        var first = (await _open.Office.OverrideAsync(await _open.ActAsync(overruled.Id, OpenOffice.An), 1, "met", "x", default)).Value!;
+        await _open.Office.SecondAsync(await _open.ActAsync(overruled.Id, OpenOffice.Binh), first.Standing.Lines[0].Override!.Sequence, default);
+        await DecideAsync(overruled.Id, "return");
+        var alone = await _open.FileAsync();
+        await _open.Office.OverrideAsync(await _open.ActAsync(alone.Id, OpenOffice.An), 1, "met", "nobody agreed", default);
+        await DecideAsync(alone.Id, "return");
+        var doubted = await _open.FileAsync(new InventedFiling { Decision = Decision.Review, Draft = Answer.CannotTell });
+        await _open.Office.OverrideAsync(await _open.ActAsync(doubted.Id, OpenOffice.An), 1, "notMet", "x", default);
+        await DecideAsync(doubted.Id, "return");
+
+        Assert.Equal([new ClauseCount("3.d", 2)], (await _open.Office.StatisticsAsync(new AuditQuery(), Today, default)).Clauses);
+        Assert.Equal(
+            [doubted.Code, alone.Code],
+            (await _open.Office.SearchAsync(new AuditQuery { Decision = "return", Clause = "3.d" }, Today, default)).Lines.Select(l => l.Code));
+    }
+
+    [Fact]
+    public async Task Drill_FromEveryNumberUnderEveryFilter_ListsWhatWasCounted()
+    {
+        await FillAsync();
+        foreach (var filter in new AuditQuery[]
+        {
+            new(), new() { Decision = "return" }, new() { Decision = "open" }, new() { Time = "late" }, new() { Time = "onTime" }, new() { Agency = "SXD" }, new() { Agency = "-" },
+            new() { From = new DateOnly(2026, 10, 21), To = new DateOnly(2026, 11, 21) }, new() { Decision = "forward", Time = "late", Clause = "3.d" },
+        })
+        {
+            var (counts, _) = await _open.Office.StatisticsAsync(filter, Today, default);
+            foreach (var row in counts.Append(AuditCount.Sum(counts, string.Empty, null, string.Empty)))
+            {
+                foreach (var column in AuditDrill.Columns)
+                {
+                    var query = AuditDrill.Of(filter, row, column, isTotal: row.Month.Length == 0) with { Limit = 100 };
+                    Assert.Equal((column, AuditDrill.Count(row, column)), (column, AuditDrill.Count(row, column) == 0 ? 0 : (await _open.Office.SearchAsync(query, Today, default)).Lines.Count));
+                }
+            }
+        }
     }
 
     [Theory]

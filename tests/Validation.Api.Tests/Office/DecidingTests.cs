@@ -119,6 +119,32 @@ public sealed class DecidingTests : IDisposable
         Assert.Equal(first, second.Dispositions[0]);
     }
 
+    [Fact]
+    public async Task Override_OfADecidedDossier_OnlyByTheHeadWithASecondPersonAndTheFirstDecisionStaysAsItWas()
+    {
+        var id = (await _open.FileAsync()).Id;
+        await DecideAsync(id, OpenOffice.An, "return");
+
+        Assert.Equal("head-only", (await _open.Office.OverrideAsync(await _open.ActAsync(id, OpenOffice.An), Draft, "met", "x", default)).Problem!.Code);
+        var overridden = (await _open.Office.OverrideAsync(await _open.ActAsync(id, OpenOffice.Head), Draft, "met", "Dự thảo nằm trong phụ lục.", default)).Value!;
+        var agreed = (await _open.Office.SecondAsync(await _open.ActAsync(id, OpenOffice.Binh), overridden.Standing.Lines[0].Override!.Sequence, default)).Value!;
+        Assert.Equal(("accept", "return"), (agreed.Standing.Recommended, agreed.Decided!.Recommended));
+        Assert.Single(agreed.Decided.Open);
+
+        var anew = (await DecideAsync(id, OpenOffice.Head, "accept", "Kết luận trước bỏ sót phụ lục.")).Value!;
+        Assert.Equal(("accept", "accept"), (anew.Disposition!.Decision, anew.Decided!.Recommended));
+    }
+
+    [Fact]
+    public async Task Decide_AnewAfterTheDueDay_LeavesADossierDecidedInTimeInTime()
+    {
+        var id = (await _open.FileAsync()).Id;
+        await DecideAsync(id, OpenOffice.An, "return");
+        _open.Clock.Now = _open.Clock.Now.AddDays(30);
+
+        Assert.False((await DecideAsync(id, OpenOffice.Head, "return", "Nói rõ hơn.")).Value!.Disposition!.Late);
+    }
+
     [Theory]
     [InlineData("2026-11-25T23:59:59+07:00", false)]
     [InlineData("2026-11-26T00:00:00+07:00", true)]
@@ -165,6 +191,8 @@ public sealed class DecidingTests : IDisposable
 
         Assert.Equal("forward", Standing.Of([body, draft], [], true).Recommended);
         Assert.Equal("return", Standing.Of([body, draft], [by], true).Recommended);
+        Assert.Equal(["draft.present"], Standing.Of([body, draft], [by], true).Open.Select(l => l.Kept.Rule));
+        Assert.Equal(["authority.competent-body"], Standing.Of([body, draft], [], true).Lines.Select(l => l.Kept.Rule));
     }
 
     private async Task<TaskTracking.Validation.Api.Pipeline.Outcome<DeskView>> DecideAsync(Guid id, TaskTracking.Validation.Api.Accounts.Actor actor, string decision, string? reason = null, string? body = null) =>

@@ -68,6 +68,17 @@ public sealed class DeskTimesTests : IDisposable
     }
 
     [Fact]
+    public async Task Remind_CalendarThatBeginsWithTheDueDay_TellsWhatItCan()
+    {
+        var id = (await _open.FileAsync(new InventedFiling { Decision = TaskTracking.Rules.Verdicts.Decision.Return })).Id;
+        _open.History.Execute("UPDATE desk SET Due = '2027-01-01'");
+        _open.Clock.Now = new DateTimeOffset(2027, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
+
+        Assert.Equal(2, await _open.Office.RemindAsync(Read("firstYear: 2027\nlastYear: 2027\noff: []\nmadeUp: []"), default));
+        Assert.Equal(["reminder-hours", "dossier-overdue"], (await _open.SeeAsync(id)).Events.Skip(1).Select(e => e.Type));
+    }
+
+    [Fact]
     public async Task Remind_DecidedDossier_TellsNothing()
     {
         var id = (await _open.FileAsync()).Id;

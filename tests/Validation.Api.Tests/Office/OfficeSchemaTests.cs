@@ -54,6 +54,29 @@ public sealed class OfficeSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Prepare_DecisionsOfTheFirstSchema_KnowTheOverridesBeforeThem()
+    {
+        using var history = new OpenStore();
+        await history.KeepAsync(new InventedFiling());
+        using var database = new OfficeDatabase(history.Data);
+        using (var context = database.Open())
+        {
+            // EF looks a migration up by what follows the first fifteen characters, taking these for a time.
+            context.Database.Migrate(OfficeDatabase.Migrations[0][15..]);
+        }
+
+        history.Execute("""
+            INSERT INTO overrides (Sequence, Dossier, Finding, Rule, Answer, Reason, Who, Name, Role, At) SELECT value, 1, 1, 'x', 'met', 'x', 'a', 'a', 'clerk', '2026-11-28 0' || value || ':00:00' FROM json_each('[1,2,3]');
+            INSERT INTO dispositions (Sequence, Id, Dossier, Decision, Recommended, Who, Name, Role, At, Due, Late)
+            VALUES (1, 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa', 1, 'accept', 'accept', 'a', 'a', 'clerk', '2026-11-28 02:00:00', '2026-11-30', 0);
+            """);
+        Assert.Null(database.Prepare());
+
+        Assert.Equal(["2"], history.Rows("SELECT Overrides FROM dispositions"));
+        Assert.Contains("only grows", Assert.Throws<SqliteException>(() => history.Execute("UPDATE dispositions SET Overrides = 3")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Desk_AfterManyActs_IsWhatTheEventsTell()
     {
         await FillAsync();

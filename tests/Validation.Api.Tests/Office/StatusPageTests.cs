@@ -55,6 +55,21 @@ public sealed class StatusPageTests : IAsyncLifetime
         Assert.Contains(Canary, (await _service.AsAsync(TestKeys.Auditor, HttpMethod.Get, $"/ho-so/{_id}/xu-ly")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Get_AfterPersonsAnswered_MarksWhatTheOfficeDecidedOtherwise()
+    {
+        var point = (await Office.FindAsync(_id, default))!.Standing.Lines[0].Kept.Position;
+        var first = (await Office.OverrideAsync(await ActAsync(), point, "met", Canary, default)).Value!;
+        await Office.SecondAsync(await ActAsync() with { Actor = OpenOffice.Binh }, first.Standing.Lines.First(l => l.Override is not null).Override!.Sequence, default);
+        Assert.DoesNotContain("Văn phòng kết luận", await SeenAsync(), StringComparison.Ordinal);
+        await Office.DecideAsync(await ActAsync(), new DispositionOrder("return", null, "Lý do khác."), default);
+
+        var seen = await SeenAsync();
+        Assert.Contains("Văn phòng kết luận: đạt", seen, StringComparison.Ordinal);
+        Assert.Contains("Hệ thống đề xuất cho hồ sơ", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, seen, StringComparison.Ordinal);
+    }
+
     private async Task<string> SeenAsync() => WebUtility.HtmlDecode((await _service.AsAsync(TestKeys.Own, HttpMethod.Get, $"/ho-so/{_id}")).Text);
 
     private async Task<Act> ActAsync() => new(_id, (await Office.FindAsync(_id, default))!.Moves, OpenOffice.An);

@@ -88,6 +88,44 @@ public sealed class PaperDeskTests : IDisposable
         Assert.DoesNotContain(OpenOffice.An.Name, letter, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WriteAsync_DeciderAddsAReason_StandsLastAmongThem()
+    {
+        var kept = await _open.FileAsync(new InventedFiling { Decision = Decision.Return });
+        await _open.Office.DecideAsync(await _open.ActAsync(kept.Id, OpenOffice.An), new DispositionOrder("return", null, "Phụ lục thiếu bản vẽ."), default);
+
+        var letter = LetterFile.Lines((await Desk.WriteAsync(PaperKind.Return, kept, CancellationToken.None))!.Content);
+        Assert.Contains(letter, l => l.Contains("02 lý do", StringComparison.Ordinal));
+        Assert.Contains(letter, l => l == "2. Phụ lục thiếu bản vẽ.");
+        Assert.Contains($"Căn cứ: {PresentCitation}.", letter);
+    }
+
+    [Fact]
+    public async Task WriteAsync_DoubtThatAPersonFoundNotMet_IsToldInThePersonsWords()
+    {
+        var kept = await _open.FileAsync(new InventedFiling { Decision = Decision.Review, Draft = Answer.CannotTell });
+        await _open.Office.OverrideAsync(await _open.ActAsync(kept.Id, OpenOffice.An), 1, "notMet", "Hồ sơ chưa có dự thảo quyết định.", default);
+        await _open.Office.DecideAsync(await _open.ActAsync(kept.Id, OpenOffice.An), new DispositionOrder("return", null, null), default);
+
+        var letter = string.Join('\n', LetterFile.Lines((await Desk.WriteAsync(PaperKind.Return, kept, CancellationToken.None))!.Content));
+        Assert.Contains("1. Hồ sơ chưa có dự thảo quyết định.", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("tờ trình”", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WriteAsync_FindingOverruledAfterTheDecision_StaysInItsLetter()
+    {
+        var kept = await _open.FileAsync(new InventedFiling { Decision = Decision.Return });
+        await _open.Office.DecideAsync(await _open.ActAsync(kept.Id, OpenOffice.An), new DispositionOrder("return", null, null), default);
+        var before = (await Desk.WriteAsync(PaperKind.Return, kept, CancellationToken.None))!.Content;
+        var overridden = (await _open.Office.OverrideAsync(await _open.ActAsync(kept.Id, OpenOffice.Head), 1, "met", "x", default)).Value!;
+        await _open.Office.SecondAsync(await _open.ActAsync(kept.Id, OpenOffice.Binh), overridden.Standing.Lines[0].Override!.Sequence, default);
+
+        Assert.Equal(before, (await Desk.WriteAsync(PaperKind.Return, kept, CancellationToken.None))!.Content);
+    }
+
+    private PaperDesk Desk => new(new PoliciesInForce(Present, null), _open.History.Store, _open.Office);
+
     private async Task<IReadOnlyList<string>> LinesAsync(Policies judgedBy)
     {
         var kept = await _open.FileAsync(new InventedFiling { Decision = Decision.Return, Policies = judgedBy });

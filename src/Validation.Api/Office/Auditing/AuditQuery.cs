@@ -18,7 +18,7 @@ internal sealed record AuditQuery
     /// <summary>A rule that the machine found not met.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>A clause of which a blocking rule was found not met: "3.a".</summary>
+    /// <summary>A clause of which something stands against the dossier, as persons left it: "3.a".</summary>
     public string? Clause { get; init; }
 
     /// <summary>Account of whoever decided.</summary>
@@ -65,5 +65,5 @@ internal sealed record AuditCount(string Agency, string? AgencyName, string Mont
     }
 }
 
-/// <summary>How many returned dossiers a clause stood against; one dossier counts once for each of its clauses.</summary>
+/// <summary>How many returned dossiers a clause stands against, as persons left it; one dossier counts once for each of its clauses.</summary>
 internal sealed record ClauseCount(string Clause, int Returned);

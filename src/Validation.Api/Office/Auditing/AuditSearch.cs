@@ -30,6 +30,19 @@ internal static class AuditSearch
         SELECT f.Clause, count(DISTINCT d.Sequence) AS Returned FROM {From} CROSS JOIN findings AS f ON f.Decision = d.Sequence
         """;
 
+    // A person's last answer on the finding f, up to the decision in force where there is one.
+    private const string LastAnswer = """
+        (SELECT o.Answer || CASE WHEN f.Severity = 'blocking' AND f.Answer = 'notMet' AND o.Answer = 'met'
+                AND NOT EXISTS (SELECT 1 FROM overrides AS s WHERE s.Seconds = o.Sequence AND s.Sequence <= coalesce(p.Overrides, s.Sequence)) THEN ' alone' ELSE '' END
+            FROM overrides AS o WHERE o.Dossier = f.Decision AND o.Finding = f.Position AND o.Seconds IS NULL AND o.Sequence <= coalesce(p.Overrides, o.Sequence)
+            ORDER BY o.Sequence DESC LIMIT 1)
+        """;
+
+    // What stands against a dossier: a blocking finding not met that nobody let pass, and what a person found not met.
+    private const string Stands = $"""
+        (CASE coalesce({LastAnswer}, 'none') WHEN 'met' THEN 0 WHEN 'notMet' THEN 1 ELSE f.Severity = 'blocking' AND f.Answer = 'notMet' END)
+        """;
+
     public static async Task<AuditPage> PageAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
     {
         var (where, values) = Conditions(query, today);
@@ -63,7 +76,7 @@ internal static class AuditSearch
     public static async Task<IReadOnlyList<ClauseCount>> ClausesAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
     {
         var (where, values) = Conditions(query, today);
-        var sql = $"{Clauses} WHERE {where} AND p.Decision = 'return' AND f.Answer = 'notMet' AND f.Severity = 'blocking' GROUP BY f.Clause ORDER BY f.Clause";
+        var sql = $"{Clauses} WHERE {where} AND p.Decision = 'return' AND {Stands} GROUP BY f.Clause ORDER BY f.Clause";
         return await context.Database.SqlQueryRaw<ClauseCount>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -95,7 +108,7 @@ internal static class AuditSearch
 
         Filter("p.Who = $who", "$who", query.Who);
         Filter("EXISTS (SELECT 1 FROM findings AS r WHERE r.Decision = d.Sequence AND r.Answer = 'notMet' AND r.Rule = $rule)", "$rule", query.Rule);
-        Filter("EXISTS (SELECT 1 FROM findings AS c WHERE c.Decision = d.Sequence AND c.Answer = 'notMet' AND c.Severity = 'blocking' AND c.Clause = $clause)", "$clause", query.Clause);
+        Filter($"EXISTS (SELECT 1 FROM findings AS f WHERE f.Decision = d.Sequence AND f.Clause = $clause AND {Stands})", "$clause", query.Clause);
         if (query.Decision is "open" or "decided")
         {
             conditions.Add(query.Decision == "open" ? "p.Sequence IS NULL" : "p.Sequence IS NOT NULL");

@@ -37,15 +37,6 @@ internal static class AuditTyped
         ["clause"] = query.Clause, ["who"] = query.Who, ["time"] = query.Time, ["cursor"] = query.Cursor,
     }.Where(p => p.Value is not null));
 
-    /// <summary>The days of a month that lie in the query's own.</summary>
-    /// <param name="month">"2026-11".</param>
-    public static AuditQuery Within(AuditQuery query, string month)
-    {
-        var first = DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var last = first.AddMonths(1).AddDays(-1);
-        return query with { From = query.From > first ? query.From : first, To = query.To < last ? query.To : last, Cursor = null };
-    }
-
     private static DateOnly? Day(string? typed) => DateOnly.TryParseExact(typed, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

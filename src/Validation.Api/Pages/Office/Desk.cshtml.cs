@@ -33,6 +33,13 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
 
     public bool MayAct => Actor.May(Permission.Decide) && (Desk.Disposition is null || Actor.Role == Role.Head);
 
+    /// <summary>Notes are taken whatever the state.</summary>
+    public bool MayNote => Actor.May(Permission.Decide);
+
+    /// <summary>What was typed into a form that is no longer there, because somebody else decided meanwhile: shown, so that it can be copied.</summary>
+    public IReadOnlyList<string> Unrecorded => MayAct || Errors.Count == 0 ? []
+        : [.. Typed.Where(t => t.Key == "reason" || t.Key.StartsWith("why-", StringComparison.Ordinal)).Select(t => t.Value.Trim()).Where(t => t.Length > 0)];
+
     public string Self => Actor.Id;
 
     public IReadOnlyList<Agency> Agencies => [.. policies.Current.Directory.Agencies.Where(a => a.ExistsOn(VietnamTime.DayOf(clock.GetUtcNow())))];
@@ -53,7 +60,8 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
 
     public string? NameOf(string? account) => account is null ? null : People.FirstOrDefault(p => p.Account == account)?.Name ?? Text.Unknown;
 
-    public string Of(string field) => Typed.TryGetValue(field, out var typed) ? typed : string.Empty;
+    /// <summary>What was typed; before anything was, what is proposed.</summary>
+    public string Of(string field, string? proposed = null) => Typed.TryGetValue(field, out var typed) ? typed : Typed.Count == 0 ? proposed ?? string.Empty : string.Empty;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
@@ -71,6 +79,7 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
 
     public async Task<IActionResult> OnPostAsync(Guid id, long moves, string? act, CancellationToken cancellation)
     {
+        Done = null; // of the act before: the form was sent to the address that told it
         if (await OnGetAsync(id, cancellation) is NotFoundResult none)
         {
             return none;
@@ -100,8 +109,10 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
             case ["remark"]:
                 return ("text", await mediator.Send(new RemarkDossier.Request(act, Of("text")), cancellation));
             case ["decide"]:
-                var done = await mediator.Send(new DecideDossier.Request(act, Order()), cancellation);
-                return (done.Problem?.Code switch { "reason-missing" or "text-invalid" => "reason", "body-missing" => "body", _ => "decide" }, done);
+                var done = Of("decision") == "forward" && Of("body").Length > 0 && Of("bodyName").Trim().Length > 0
+                    ? Outcome<DeskView>.Refused(new Problem("body-twice"))
+                    : await mediator.Send(new DecideDossier.Request(act, Order()), cancellation);
+                return (done.Problem?.Code switch { "reason-missing" or "text-invalid" => "reason", "body-missing" or "body-twice" => "body", _ => "decide" }, done);
             default:
                 return ("content", Outcome<DeskView>.Refused(new Problem("request-invalid")));
         }

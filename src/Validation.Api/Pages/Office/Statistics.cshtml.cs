@@ -14,9 +14,6 @@ namespace TaskTracking.Validation.Api.Pages.Office;
 [Requires(Permission.SeeDesk)]
 internal sealed class StatisticsModel(PageText text, IMediator mediator, Policies policies, OfficePeople people) : DossierPage(text)
 {
-    /// <summary>Columns of the table of counts, in their order.</summary>
-    public static readonly string[] Columns = ["received", "accept", "return", "forward", "onTime", "late", "openInTerm", "openOverdue"];
-
     public ShowStatistics.Statistics Found { get; private set; } = new([], [], new AuditPage([], null));
 
     public AuditQuery Query { get; private set; } = new();
@@ -34,33 +31,8 @@ internal sealed class StatisticsModel(PageText text, IMediator mediator, Policie
     public IEnumerable<AuditCount> Rows => Found.Counts.GroupBy(c => c.Agency, StringComparer.Ordinal)
         .OrderBy(g => g.Last().AgencyName, StringComparer.Ordinal).SelectMany(g => g.Prepend(AuditCount.Sum(g, g.Key, g.Last().AgencyName, string.Empty)));
 
-    public static int Of(AuditCount count, string column) => column switch
-    {
-        "received" => count.Received,
-        "accept" => count.Accepted,
-        "return" => count.Returned,
-        "forward" => count.Forwarded,
-        "onTime" => count.OnTime,
-        "late" => count.Late,
-        "openInTerm" => count.OpenInTerm,
-        _ => count.OpenOverdue,
-    };
-
     /// <summary>Where a number leads: the dossiers it counts.</summary>
-    public string Drill(AuditCount row, string column)
-    {
-        var query = row.Month.Length > 0 ? AuditTyped.Within(Query, row.Month) : Query with { Cursor = null };
-        query = row == Total ? query : query with { Agency = row.Agency.Length > 0 ? row.Agency : "-" };
-        query = column switch
-        {
-            "accept" or "return" or "forward" => query with { Decision = column },
-            "onTime" or "late" => query with { Decision = "decided", Time = column },
-            "openInTerm" => query with { Decision = "open", Time = "onTime" },
-            "openOverdue" => query with { Decision = "open", Time = "late" },
-            _ => query,
-        };
-        return "/thong-ke" + AuditTyped.Address(query) + "#listed";
-    }
+    public string Drill(AuditCount row, string column) => Address(AuditDrill.Of(Query, row, column, row == Total)) + "#listed";
 
     public static string Address(AuditQuery query) => "/thong-ke" + AuditTyped.Address(query);
 

@@ -20,6 +20,9 @@ internal sealed record ResultView
     /// <summary>The papers that the reader may download, by their words in the API; none for a pre-check.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
+    /// <summary>What persons of the Office answered on findings, by rule, once the dossier is decided: "met" or "notMet".</summary>
+    public IReadOnlyDictionary<string, string> Settled { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }
 

@@ -112,7 +112,13 @@ internal sealed partial class PageText
 
     public string Why => Say("Lý do", "Why");
 
-    public string WhyHint => Say("Ghi căn cứ cụ thể; được lưu lại và người kiểm tra sẽ đọc.", "Name what you rely on; it is kept, and auditors read it.");
+    public string WhyHint => Say(
+        "Ghi căn cứ cụ thể; được lưu lại. “Đạt”: chỉ Văn phòng và người kiểm tra đọc. “Không đạt” ở điểm hệ thống chưa xác định được: lời này thành lý do trong văn bản trả lại.",
+        "Name what you rely on; it is kept. “Met”: for the Office and auditors only. “Not met” where the machine could not tell: these words become the reason in the return letter.");
+
+    public string Unrecorded => Say("Nội dung bạn đã gõ, chưa được ghi", "What you typed, not recorded");
+
+    public string KeysOn => Say("Dùng phím tắt", "Use these keys");
 
     public string RecordAnswer => Say("Ghi kết luận", "Record the answer");
 
@@ -210,9 +216,11 @@ internal sealed partial class PageText
             $"Văn phòng giữ hồ sơ và kết luận chậm nhất ngày {Day(due)}. Đã nhận, chưa phải là chấp nhận; kết quả dưới đây do hệ thống đề xuất.",
             $"The Office has it and decides by {Day(due)}. Received is not accepted; what stands below is what the machine recommends."),
         "accept" => Say("Văn phòng trình Ủy ban nhân dân tỉnh hoặc Chủ tịch xem xét. Cơ quan trình không phải làm gì thêm.", "The Office submits it to the Committee or its Chairman. The filing agency need do nothing."),
-        "return" => Say("Cơ quan trình khắc phục các điểm nêu dưới đây rồi nộp lại; hồ sơ nộp lại được tính thời hạn mới.", "The filing agency mends what stands below and files again; a new term begins then."),
+        "return" => Say("Cơ quan trình khắc phục theo văn bản trả lại rồi nộp lại; hồ sơ nộp lại được tính thời hạn mới. Dưới đây là kết quả hệ thống đề xuất, có ghi điểm nào Văn phòng kết luận khác.", "The filing agency mends what the return letter says and files again; a new term begins then. Below stands what the machine recommended, with what the Office answered otherwise."),
         _ => Say("Cơ quan nhận chuyển xử lý tiếp và trả lời cơ quan trình.", "The body it went to takes it from here and answers the filing agency."),
     };
+
+    public string Settled(string answer) => answer == "met" ? Say("Văn phòng kết luận: đạt", "The Office: met") : Say("Văn phòng kết luận: không đạt", "The Office: not met");
 
     public string StatusReason => Say("Ý kiến của Văn phòng", "The Office says");
 }

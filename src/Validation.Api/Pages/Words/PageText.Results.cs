@@ -17,6 +17,9 @@ internal sealed partial class PageText
 
     public string DossierHeading(string code) => Say($"Hồ sơ {code}", $"Dossier {code}");
 
+    /// <summary>Above a kept result: whose it is. The code stands last.</summary>
+    public string ProposalHeading(string code) => Say($"Hệ thống đề xuất cho hồ sơ {code}", $"Recommended by the machine for dossier {code}");
+
     public string Decision(string decision) => decision switch
     {
         "accept" => Say("Tiếp nhận", "Accept"),

@@ -67,6 +67,7 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<string>("Id").IsRequired().HasColumnType("TEXT");
                     b.Property<bool>("Late").HasColumnType("INTEGER");
                     b.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Overrides").HasColumnType("INTEGER");
                     b.Property<string>("Reason").HasColumnType("TEXT");
                     b.Property<string>("Recommended").IsRequired().HasColumnType("TEXT");
                     b.Property<long?>("Replaces").HasColumnType("INTEGER");

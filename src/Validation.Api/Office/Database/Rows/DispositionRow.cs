@@ -23,6 +23,9 @@ internal sealed class DispositionRow
     /// <summary>What followed from the findings as persons left them, at that moment.</summary>
     public required string Recommended { get; init; }
 
+    /// <summary>The last override that was there, by its sequence; 0 where none was. What came after changed nothing of this decision.</summary>
+    public required long Overrides { get; init; }
+
     /// <summary>In the decider's words; null where the decision follows the recommendation.</summary>
     public string? Reason { get; init; }
 
@@ -38,6 +41,6 @@ internal sealed class DispositionRow
     /// <summary>The due day in force then.</summary>
     public required DateOnly Due { get; init; }
 
-    /// <summary>Decided after the due day.</summary>
+    /// <summary>First decided after the due day; one that replaces another leaves that as it was.</summary>
     public required bool Late { get; init; }
 }
