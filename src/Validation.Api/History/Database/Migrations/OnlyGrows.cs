@@ -27,12 +27,5 @@ internal static class OnlyGrows
         BEGIN SELECT RAISE(ABORT, 'the history only grows'); END;
         """;
 
-    /// <summary>For a migration that fills a new column of a table already there; <see cref="Of"/> follows in the same transaction.</summary>
-    public static string Without(string table) => $"""
-        DROP TRIGGER {table}_are_not_updated;
-        DROP TRIGGER {table}_are_not_deleted;
-        DROP TRIGGER {table}_are_not_replaced;
-        """;
-
     private static string New(string key) => string.Join(", ", key.Split(", ").Select(column => "NEW." + column));
 }

@@ -14,7 +14,9 @@ internal sealed class DecidedUpTo : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql($"""
         ALTER TABLE dispositions ADD COLUMN Overrides INTEGER NOT NULL DEFAULT 0;
-        {OnlyGrows.Without("dispositions")}
+        DROP TRIGGER dispositions_are_not_updated;
+        DROP TRIGGER dispositions_are_not_deleted;
+        DROP TRIGGER dispositions_are_not_replaced;
         UPDATE dispositions SET Overrides =
             (SELECT coalesce(max(o.Sequence), 0) FROM overrides AS o WHERE o.Dossier = dispositions.Dossier AND o.At <= dispositions.At);
         {OnlyGrows.Of("dispositions", ["Sequence", "Id"])}
