@@ -121,6 +121,15 @@ internal static class ProblemText
         ["finding-not-found"] = new("Không có điểm này trong kết quả, hoặc điểm này không cần xử lý. Hãy mở lại trang.", "There is no such finding, or it asks for nothing. Open the page again."),
         ["override-not-found"] = new("Không còn ý kiến nào chờ đồng ý ở điểm này. Hãy mở lại trang.", "Nothing waits for agreement here any more. Open the page again."),
         ["override-own"] = new("Người thứ hai phải là người khác. Hãy nhờ đồng nghiệp hoặc lãnh đạo xem và đồng ý.", "The second person must be somebody else. Ask a colleague or the head to look and agree."),
+        ["mail-off"] = new("Chưa cấu hình máy chủ thư nên không gửi được thư. Thông báo vẫn có trong hộp thư của hệ thống.", "No mail server is configured, so no mail can be sent. Notices are in the inbox all the same."),
+        ["mail-address-invalid"] = new("Địa chỉ thư điện tử không đúng dạng. Hãy nhập một địa chỉ như ten@coquan.gov.vn.", "That is no e-mail address. Enter one like name@agency.gov.vn."),
+        ["mail-asked-often"] = new("Đã gửi mã quá nhiều lần trong một ngày. Hãy thử lại vào ngày mai.", "Too many codes were sent within a day. Try again tomorrow."),
+        ["mail-not-sent"] = new("Máy chủ thư chưa nhận thư tới địa chỉ này. Hãy kiểm tra địa chỉ rồi thử lại sau; nếu vẫn lỗi, báo quản trị viên.", "The mail server did not take a mail to this address. Check it and try again later; if it stays, tell the administrator."),
+        ["mail-code-wrong"] = new("Mã không đúng hoặc đã hết hạn. Hãy xem lại thư mới nhất, hoặc gửi mã khác.", "The code is wrong or over. Look at the newest mail again, or send another code."),
+        ["mail-unreachable"] = new("Không kết nối được máy chủ thư. Hãy kiểm tra mailHost, mailPort và mạng.", "The mail server cannot be reached. Check mailHost, mailPort and the network."),
+        ["mail-tls-failed"] = new("Không thiết lập được kết nối mã hóa với máy chủ thư. Hãy kiểm tra mailTls và chứng thư của máy chủ.", "No encrypted connection to the mail server came about. Check mailTls and the server's certificate."),
+        ["mail-sign-in-refused"] = new("Máy chủ thư từ chối đăng nhập. Hãy kiểm tra mailUser và mailPassword.", "The mail server refused to sign in. Check mailUser and mailPassword."),
+        ["mail-server-refused"] = new("Máy chủ thư từ chối kết nối. Hãy hỏi người quản lý máy chủ thư.", "The mail server refused the connection. Ask whoever runs it."),
         ["internal-fault"] = new("Chương trình gặp lỗi, hồ sơ chưa được thẩm định. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên.", "The program met a fault; the dossier was not judged. Try again; if it stays, tell the administrator."),
     };
 
