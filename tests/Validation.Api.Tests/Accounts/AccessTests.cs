@@ -74,6 +74,12 @@ public sealed class AccessTests : IAsyncLifetime
         ["POST /toi/mat-khau"] = SignedIn,
         ["GET /toi/xac-thuc"] = SignedIn,
         ["POST /toi/xac-thuc"] = SignedIn,
+        ["GET /hop-thu"] = Files,
+        ["POST /hop-thu"] = Files,
+        ["GET /hop-thu/{number:long}"] = Files,
+        ["GET /toi/thu"] = Files,
+        ["POST /toi/thu"] = Files,
+        ["GET /tai-khoan/thu"] = Administrator,
         ["GET /tai-khoan"] = Administrator,
         ["GET /tai-khoan/moi"] = Administrator,
         ["POST /tai-khoan/moi"] = Administrator,
@@ -84,7 +90,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan", "/tai-khoan/thu", "/hop-thu/{number:long}"];
 
     private ServiceRun _service = null!;
     private string _own = null!;
@@ -116,7 +122,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
                 // A key is no account: it has no own pages, administers nothing and decides nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || endpoint == "POST /ho-so/{id:guid}/xu-ly";
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint == "POST /ho-so/{id:guid}/xu-ly";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)
@@ -224,7 +230,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal).Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{token}", "khong-co", StringComparison.Ordinal)
-        .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
+        .Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
         + (pattern.Contains("/trang", StringComparison.Ordinal) ? "?file=01-to-trinh-dieu-chinh-quy-hoach.pdf&page=1" : string.Empty);
 
     private static string IdOf(ServiceAnswer answer) => answer.Json.GetProperty("id").GetString()!;
