@@ -32,6 +32,12 @@ internal interface IHistory
     /// <summary>The text of a policy that decisions were made by, under its SHA-256; null where no decision was.</summary>
     Task<ReadOnlyMemory<byte>?> PolicyAsync(string sha256, CancellationToken cancellation);
 
+    /// <summary>Puts bytes into the vault for whoever names them next; their SHA-256. Refused: storage-failed.</summary>
+    Task<Outcome<string>> PutAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>Bytes of the vault under their SHA-256; the caller disposes the stream.</summary>
+    Stream Open(string sha256);
+
     /// <summary>Whose dossier a decision is about; null where there is no such decision.</summary>
     Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation);
 

@@ -74,6 +74,8 @@ public static class Composition
         services.AddSingleton<IValidator<RemarkDossier.Request>, RemarkDossier.Validator>();
         services.AddSingleton<IRequestHandler<DecideDossier.Request, Outcome<DeskView>>, DecideDossier.Handler>();
         services.AddSingleton<IValidator<DecideDossier.Request>, DecideDossier.Validator>();
+        services.AddSingleton<IRequestHandler<UploadSignedPaper.Request, Outcome<DeskView>>, UploadSignedPaper.Handler>();
+        services.AddSingleton<IRequestHandler<ShowSignedPaper.Request, Outcome<ShowSignedPaper.Download>>, ShowSignedPaper.Handler>();
         return services;
     }
 }

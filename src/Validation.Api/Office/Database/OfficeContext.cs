@@ -16,6 +16,8 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
 
     public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
 
+    public DbSet<SignedPaperRow> SignedPapers => Set<SignedPaperRow>();
+
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
     public DbSet<NoticeReadRow> NoticeReads => Set<NoticeReadRow>();
@@ -41,6 +43,7 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
         Growing<DispositionRow>("dispositions");
         Growing<OverrideRow>("overrides");
         Growing<RemarkRow>("remarks");
+        Growing<SignedPaperRow>("signed_papers");
         Growing<NoticeRow>("notices");
         modelBuilder.Entity<NoticeReadRow>().ToTable("notice_reads").HasKey(r => new { r.Account, r.Notice });
         modelBuilder.Entity<MailRow>(row =>

@@ -40,6 +40,7 @@ internal sealed partial class PageText
         "due-changed" => Say($"{code}: đổi hạn xử lý", $"{code}: the due day moved"),
         "reminder-day" => Say($"{code}: còn một ngày làm việc", $"{code}: one working day left"),
         "reminder-hours" => Say($"{code}: còn bốn giờ làm việc", $"{code}: four hours of work left"),
+        "paper" => Say($"{code}: có văn bản đã ký của Văn phòng", $"{code}: a signed paper of the Office"),
         "overdue" => Say($"{code}: đã quá hạn xử lý", $"{code}: overdue"),
         _ => Say($"{code}: hồ sơ được giao cho bạn", $"{code}: assigned to you"),
     };
@@ -56,6 +57,7 @@ internal sealed partial class PageText
             "return" => Say("Mở hồ sơ để xem lý do và cách khắc phục, sửa hồ sơ rồi nộp lại.", "Open the dossier to see the reasons and remedies, mend it and file it again."),
             _ => Say("Mở hồ sơ để xem hồ sơ được chuyển đến cơ quan nào; từ nay hãy làm việc với cơ quan đó.", "Open the dossier to see to which body it went; from now on turn to that body."),
         },
+        ("paper", _) => Say("Mở hồ sơ để tải văn bản đã ký.", "Open the dossier to download the signed paper."),
         ("due-changed", "agency") => Say($"Lịch làm việc thay đổi; Văn phòng trả lời chậm nhất ngày {Day(due!.Value)}. Bạn không cần làm gì.", $"The calendar changed; the Office answers by {Day(due!.Value)}. Nothing to do."),
         ("due-changed", _) => Say($"Lịch làm việc thay đổi; hạn mới là hết ngày {Day(due!.Value)}.", $"The calendar changed; it is now due by the end of {Day(due!.Value)}."),
         ("overdue", "agency") => Say(

@@ -185,6 +185,7 @@ internal sealed partial class PageText
         "reminder-day" => Say("Nhắc: còn một ngày làm việc", "Reminder: one working day left"),
         "reminder-hours" => Say("Nhắc: còn bốn giờ làm việc", "Reminder: four hours of work left"),
         "dossier-overdue" => Say("Quá hạn", "Overdue"),
+        "paper-signed" => Say("Nhận bản đã ký", "A signed paper came back"),
         _ => type,
     };
 

@@ -18,7 +18,7 @@ internal sealed class Notices : Migration
             Sequence INTEGER PRIMARY KEY,
             Event INTEGER NOT NULL REFERENCES events (Sequence),
             At TEXT NOT NULL,
-            Kind TEXT NOT NULL CHECK (Kind IN ('received', 'decided', 'decided-anew', 'due-changed', 'reminder-day', 'reminder-hours', 'overdue', 'assigned')),
+            Kind TEXT NOT NULL CHECK (Kind IN ('received', 'decided', 'decided-anew', 'due-changed', 'reminder-day', 'reminder-hours', 'overdue', 'assigned', 'paper')),
             Dossier INTEGER NOT NULL REFERENCES decisions (Sequence),
             Audience TEXT NOT NULL CHECK (Audience IN ('agency', 'account', 'office')),
             Recipient TEXT NOT NULL,
@@ -55,15 +55,15 @@ internal sealed class Notices : Migration
     // To the agency: what it must know. To whoever holds the dossier, or to the whole Office while nobody does: what they must do.
     private const string Giving = """
         CREATE TRIGGER events_give_notice AFTER INSERT ON events
-        WHEN NEW.Type IN ('dossier-filed', 'dossier-decided', 'due-changed', 'reminder-day', 'reminder-hours', 'dossier-overdue', 'dossier-assigned') BEGIN
+        WHEN NEW.Type IN ('dossier-filed', 'dossier-decided', 'due-changed', 'reminder-day', 'reminder-hours', 'dossier-overdue', 'dossier-assigned', 'paper-signed') BEGIN
             INSERT INTO notices (Sequence, Event, At, Kind, Dossier, Audience, Recipient, Decision, Due)
             SELECT (SELECT coalesce(max(Sequence), 0) + 1 FROM notices), NEW.Sequence, NEW.At,
-                CASE NEW.Type WHEN 'dossier-filed' THEN 'received' WHEN 'due-changed' THEN 'due-changed' WHEN 'dossier-overdue' THEN 'overdue'
+                CASE NEW.Type WHEN 'dossier-filed' THEN 'received' WHEN 'due-changed' THEN 'due-changed' WHEN 'dossier-overdue' THEN 'overdue' WHEN 'paper-signed' THEN 'paper'
                     ELSE CASE WHEN json_extract(NEW.Payload, '$.replaces') IS NULL THEN 'decided' ELSE 'decided-anew' END END,
                 NEW.Decision, 'agency', d.Agency,
                 CASE NEW.Type WHEN 'dossier-decided' THEN json_extract(NEW.Payload, '$.decision') END,
                 CASE NEW.Type WHEN 'dossier-filed' THEN d.DueOn WHEN 'due-changed' THEN json_extract(NEW.Payload, '$.to') WHEN 'dossier-overdue' THEN json_extract(NEW.Payload, '$.due') END
-            FROM decisions AS d WHERE d.Sequence = NEW.Decision AND d.Agency IS NOT NULL AND NEW.Type IN ('dossier-filed', 'dossier-decided', 'due-changed', 'dossier-overdue');
+            FROM decisions AS d WHERE d.Sequence = NEW.Decision AND d.Agency IS NOT NULL AND NEW.Type IN ('dossier-filed', 'dossier-decided', 'due-changed', 'dossier-overdue', 'paper-signed');
             INSERT INTO notices (Sequence, Event, At, Kind, Dossier, Audience, Recipient, Due)
             SELECT (SELECT coalesce(max(Sequence), 0) + 1 FROM notices), NEW.Sequence, NEW.At,
                 CASE NEW.Type WHEN 'dossier-overdue' THEN 'overdue' ELSE NEW.Type END, NEW.Decision,

@@ -144,6 +144,25 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.HasKey("Sequence");
                     b.ToTable("remarks", (string)null);
                 });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.SignedPaperRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Disposition").HasColumnType("INTEGER");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<string>("English").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Indication").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Sha256").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Size").HasColumnType("INTEGER");
+                    b.Property<string>("Vietnamese").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("signed_papers", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -10,7 +10,7 @@ internal sealed class NoticeRow
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>"received", "decided", "decided-anew", "due-changed", "reminder-day", "reminder-hours", "overdue" or "assigned".</summary>
+    /// <summary>"received", "decided", "decided-anew", "due-changed", "reminder-day", "reminder-hours", "overdue", "assigned" or "paper".</summary>
     public required string Kind { get; init; }
 
     public required long Dossier { get; init; }
