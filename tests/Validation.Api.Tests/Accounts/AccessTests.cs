@@ -55,6 +55,9 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /thong-ke/xuat"] = Office,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
+        ["GET /ho-so/{id:guid}/ban-ky"] = Deciders,
+        ["POST /ho-so/{id:guid}/ban-ky"] = Deciders,
+        ["GET /ho-so/{id:guid}/ban-ky/{number:int}"] = Sees,
         ["GET /chu-ky"] = SignedIn,
         ["POST /chu-ky"] = SignedIn,
         ["GET /quy-tac"] = Everybody,
@@ -122,7 +125,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
                 // A key is no account: it has no own pages, administers nothing and decides nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint == "POST /ho-so/{id:guid}/xu-ly";
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "GET /ho-so/{id:guid}/ban-ky" or "POST /ho-so/{id:guid}/ban-ky";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)
@@ -230,7 +233,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal).Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{token}", "khong-co", StringComparison.Ordinal)
-        .Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
+        .Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
         + (pattern.Contains("/trang", StringComparison.Ordinal) ? "?file=01-to-trinh-dieu-chinh-quy-hoach.pdf&page=1" : string.Empty);
 
     private static string IdOf(ServiceAnswer answer) => answer.Json.GetProperty("id").GetString()!;

@@ -15,6 +15,6 @@ internal static class SignedPaperEndpoint
     private static async Task<IResult> HandleAsync(Guid id, int number, HttpContext http, Actor actor, IMediator mediator, CancellationToken cancellation)
     {
         var outcome = await mediator.Send(new ShowSignedPaper.Request(id, number, actor), cancellation).ConfigureAwait(false);
-        return outcome.Value is { } paper ? Results.Stream(paper.Content, "application/pdf", paper.Name) : ApiAnswers.Refused(http, outcome.Problem!);
+        return outcome.Value is { } paper ? TypedResults.Stream(paper.Content, "application/pdf", paper.Name) : ApiAnswers.Refused(http, outcome.Problem!);
     }
 }
