@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using TaskTracking.Signatures.Tests.Mutants;
 using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Database;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -58,7 +60,15 @@ public sealed class InboxTests(RunningService service)
         await agency.Page.FillAsync("#address", FormattableString.Invariant($"an{width}@so.gov.vn"));
         await agency.Page.ClickAsync("button[value=ask]");
         await Assertions.Expect(agency.Page.Locator(".errors")).ToContainTextAsync("Máy chủ thư chưa nhận thư");
-        await LookAsync(agency, null, "mail-asked", width, barriers);
+        await LookAsync(agency, null, "mail-refused", width, barriers);
+        await using (var context = service.Parts.GetRequiredService<AccountsDatabase>().Open())
+        {
+            var row = context.MailAddresses.Single();
+            (row.Address, row.WantedSince, row.Pending, row.CodeSha256, row.CodeUntil) = ("an@so.gov.vn", service.Clock.Now.AddYears(1), "binh@so.gov.vn", new string('a', 64), service.Clock.Now.AddHours(1));
+            await context.SaveChangesAsync();
+        }
+
+        await LookAsync(agency, "/toi/thu", "mail-asked", width, barriers);
         await agency.Page.FillAsync("#code", "12345678");
         await agency.Page.ClickAsync("button[value=confirm]");
         await Assertions.Expect(agency.Page.Locator("#code-error")).ToContainTextAsync("Mã không đúng");

@@ -48,7 +48,19 @@ internal sealed class AddressBook(AccountWork work, IMailServer server, MailWrit
             (row.Pending, row.CodeSha256, row.CodeUntil, row.Tries) = (address, Secrets.Sha256(code), work.Now + Lifetime, 0);
             return (null, new ActivityLine(actor, "mail-address-asked", actor.Id));
         }, cancellation).ConfigureAwait(false);
-        return problem is null && !await SendAsync(address!, code, cancellation).ConfigureAwait(false) ? new Problem("mail-not-sent") : problem;
+        if (problem is not null || await SendAsync(address!, code, cancellation).ConfigureAwait(false))
+        {
+            return problem;
+        }
+
+        // Nobody has that code: the page is not to ask for it.
+        await work.InOneAsync<Problem?>(async () =>
+        {
+            var row = await RowAsync(actor, cancellation).ConfigureAwait(false);
+            (row.Pending, row.CodeSha256, row.CodeUntil) = (null, null, null);
+            return (null, null);
+        }, cancellation).ConfigureAwait(false);
+        return new Problem("mail-not-sent");
     }
 
     /// <summary>Takes the address whose code is typed; mail goes there from now on. Refused: mail-code-wrong.</summary>

@@ -25,15 +25,28 @@ internal sealed class Outbox(OfficeDatabase database, TimeProvider clock)
         JOIN mail_addresses AS t ON t.Account = a.Id AND t.WantedSince IS NOT NULL AND t.WantedSince <= n.At
         """;
 
-    /// <summary>Makes a mail for every notice and everybody who wants it, each once; how many.</summary>
-    public Task<int> FillAsync(CancellationToken cancellation) => ExecuteAsync(
-        $"""
-        INSERT INTO mails (Notice, Account, State, Attempts, NextAt)
-        SELECT n.Sequence, a.Id, 'waiting', 0, $now FROM notices AS n {Recipients}
-        WHERE n.At > $since AND NOT EXISTS (SELECT 1 FROM mails AS m WHERE m.Notice = n.Sequence AND m.Account = a.Id) ORDER BY n.Sequence, a.Id
-        """,
-        [Now, new SqliteParameter("$since", InstantColumn.Text(clock.GetUtcNow() - Fresh))],
-        cancellation);
+    private long _filled;
+
+    /// <summary>Makes a mail for every notice and everybody who wants it, each once. Notices are looked at once as long as the process lives.</summary>
+    public async Task FillAsync(CancellationToken cancellation)
+    {
+        var last = await LastNoticeAsync(cancellation).ConfigureAwait(false);
+        if (last == _filled)
+        {
+            return;
+        }
+
+        await ExecuteAsync(
+            $"""
+            INSERT INTO mails (Notice, Account, State, Attempts, NextAt)
+            SELECT n.Sequence, a.Id, 'waiting', 0, $now FROM notices AS n {Recipients}
+            WHERE n.Sequence > $filled AND n.Sequence <= $last AND n.At > $since
+                AND NOT EXISTS (SELECT 1 FROM mails AS m WHERE m.Notice = n.Sequence AND m.Account = a.Id) ORDER BY n.Sequence, a.Id
+            """,
+            [Now, new SqliteParameter("$filled", _filled), new SqliteParameter("$last", last), new SqliteParameter("$since", InstantColumn.Text(clock.GetUtcNow() - Fresh))],
+            cancellation).ConfigureAwait(false);
+        _filled = last;
+    }
 
     /// <summary>Takes out what is not to be sent any more: mails whose reader no longer wants them, and those that nobody took for three days; how many expired.</summary>
     public async Task<int> WeedAsync(CancellationToken cancellation)
@@ -117,6 +130,15 @@ internal sealed class Outbox(OfficeDatabase database, TimeProvider clock)
                 WHERE m.State IN ('refused', 'expired') ORDER BY m.Sequence DESC LIMIT 100
                 """).ToListAsync(cancellation).ConfigureAwait(false);
             return new OutboxView(counts, failed);
+        }
+    }
+
+    private async Task<long> LastNoticeAsync(CancellationToken cancellation)
+    {
+        var context = database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Notices.MaxAsync(n => (long?)n.Sequence, cancellation).ConfigureAwait(false) ?? 0;
         }
     }
 

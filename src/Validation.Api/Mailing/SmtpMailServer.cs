@@ -19,12 +19,14 @@ internal sealed class SmtpMailServer(MailOptions options) : IMailServer
     {
         // Certificates are checked; their revocation is not asked for, because the service calls nobody who is not configured.
         var client = new SmtpClient { CheckCertificateRevocation = false };
+        var signingIn = false;
         using var patience = Patience(ConnectPatience, cancellation);
         try
         {
             await client.ConnectAsync(options.Host!, options.Port, Security(), patience.Token).ConfigureAwait(false);
             if (options.User is { } user)
             {
+                signingIn = true;
                 await client.AuthenticateAsync(user, options.Password!, patience.Token).ConfigureAwait(false);
             }
 
@@ -33,7 +35,7 @@ internal sealed class SmtpMailServer(MailOptions options) : IMailServer
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellation.IsCancellationRequested))
         {
             client.Dispose();
-            return new MailConnected(null, CodeOf(failure));
+            return new MailConnected(null, CodeOf(failure, signingIn));
         }
         catch
         {
@@ -49,10 +51,10 @@ internal sealed class SmtpMailServer(MailOptions options) : IMailServer
         _ => SecureSocketOptions.StartTls,
     };
 
-    private static string CodeOf(Exception failure) => failure switch
+    private static string CodeOf(Exception failure, bool signingIn) => failure switch
     {
+        AuthenticationException or SaslException or SmtpCommandException or NotSupportedException when signingIn => "mail-sign-in-refused",
         SslHandshakeException or NotSupportedException => "mail-tls-failed",
-        AuthenticationException or SaslException => "mail-sign-in-refused",
         SmtpCommandException or SmtpProtocolException => "mail-server-refused",
         _ => "mail-unreachable",
     };

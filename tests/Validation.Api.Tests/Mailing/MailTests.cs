@@ -1,9 +1,15 @@
+#pragma warning disable RS0030 // The program uses no network; a test of its service is a client.
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using MimeKit;
 using SmtpServer.Protocol;
 using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Accounts.Database;
+using TaskTracking.Validation.Api.Accounts.Database.Rows;
 using TaskTracking.Validation.Api.Mailing;
 using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Office.Notices;
+using TaskTracking.Validation.Api.Tests.Api;
 using Xunit;
 
 namespace TaskTracking.Validation.Api.Tests.Mailing;
@@ -174,6 +180,60 @@ public sealed class MailTests : IAsyncDisposable
 
         Assert.Single(_room.Catcher.Taken);
         Assert.Equal(["sent 1 -"], _room.Mails());
+    }
+
+    [Fact]
+    public async Task Turn_StartTlsWantedAndNotThere_SendsNothingInTheClear()
+    {
+        _room.Catcher.Start();
+        await _room.PersonAsync("own", Role.AgencyUser, "SXD");
+        await _room.Open.FileAsync();
+        _room.NewWatch(new SmtpMailServer(_room.Options with { Tls = "starttls" }));
+        await _room.TurnAsync();
+        Assert.Equal("mail-tls-failed", _room.State.Last!.Code);
+
+        _room.NewWatch(new SmtpMailServer(_room.Options with { User = "hoso", Password = "x" }));
+        await _room.TurnAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal("mail-sign-in-refused", _room.State.Last!.Code);
+        Assert.Empty(_room.Catcher.Taken);
+    }
+
+    [Fact]
+    public async Task Turn_WhateverFails_LogsNumbersAndCodesOnly()
+    {
+        using var log = new LogCapture();
+        using var loggers = new LoggerFactory([log]);
+        await _room.PersonAsync("chimyen", Role.AgencyUser, "SXD");
+        var code = (await _room.Open.FileAsync()).Code;
+        _room.NewWatch(log: loggers.CreateLogger<MailWatch>());
+        await _room.TurnAsync();
+        _room.Catcher.Answer = to => new SmtpResponse(SmtpReplyCode.MailboxUnavailable, "no chimyen here");
+        _room.Catcher.Start();
+        await _room.TurnAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["Mail server: mail-unreachable; 1 mails wait", "Mail 1 was not taken: smtp-550, for good: True"], log.Lines.Select(l => l.Line.Split(" Code=")[0].Split(" Mail=")[0]));
+        Assert.DoesNotContain(log.Lines, l => l.Line.Contains("chimyen", StringComparison.Ordinal) || l.Line.Contains(code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Serve_MailConfigured_SendsWithoutBeingAsked()
+    {
+        _room.Catcher.Start();
+        await using var service = await ServiceRun.StartAsync(o => o with { Mail = _room.Options });
+        await using (var context = service.Parts.GetRequiredService<AccountsDatabase>().Open())
+        {
+            var account = Account.New("own", "Người thử", Role.AgencyUser, "SXD", ServiceRun.Now);
+            (account.NormalizedUserName, account.SecurityStamp) = ("OWN", "x");
+            context.Add(account);
+            context.Add(new MailAddressRow { Account = account.Id, Address = "own@example.vn", WantedSince = ServiceRun.Now });
+            await context.SaveChangesAsync();
+        }
+
+        await service.AsAsync(TestKeys.Foreign, HttpMethod.Post, "/api/v1/dossiers", new Form().File("a.txt", "x"));
+        var code = (await service.AsAsync(TestKeys.Own, HttpMethod.Post, "/api/v1/dossiers", new Form().File("a.txt", "x"))).Json.GetProperty("code").GetString();
+
+        Assert.True(await ServiceRun.SoonAsync(() => !_room.Catcher.Taken.IsEmpty) || await ServiceRun.SoonAsync(() => !_room.Catcher.Taken.IsEmpty));
+        Assert.Equal($"{code}: đã nhận hồ sơ", _room.Catcher.Taken.Single().Mail.Subject);
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class SignedPaperTests : IAsyncLifetime, IDisposable
             "huge" => [[.. sound, .. new byte[UploadSignedPaper.LargestMegabytes << 20]]],
             "two" => [sound, sound],
             "none" => [],
-            "secret" => [Signed(") Tj 0 20 Td (MAT) Tj 0 20 Td (" + Head + _code)],
+            "secret" => [await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, "pairs", "secrecy.paper-only", "broken", "cong-van-trinh-ke-hoach-kiem-ke.pdf"))],
             _ => [sound],
         };
         var act = await ActAsync(OpenOffice.An);

@@ -16,13 +16,17 @@ internal sealed class Inbox(OfficeDatabase database, TimeProvider clock)
 
     private const string Columns = "n.Sequence, n.At, n.Kind, n.Audience, n.Decision, n.Due, n.Dossier";
 
+    // Times run along with numbers, so what is older than the account is not walked over; the time decides all the same.
+    private const string Since = """
+        n.Sequence > coalesce((SELECT f.Sequence FROM notices AS f WHERE f.At < (SELECT CreatedAt FROM accounts WHERE Id = $account) ORDER BY f.At DESC, f.Sequence DESC LIMIT 1), 0)
+            AND n.At >= (SELECT CreatedAt FROM accounts WHERE Id = $account)
+        """;
+
     // Two walks along the index, each ended early, instead of one over everybody's notices.
     private const string Mine = $"""
-        SELECT * FROM (SELECT {Columns} FROM notices AS n WHERE n.Audience = 'account' AND n.Recipient = $self AND n.Sequence < $before
-            AND n.At >= (SELECT CreatedAt FROM accounts WHERE Id = $account) ORDER BY n.Sequence DESC LIMIT $limit)
+        SELECT * FROM (SELECT {Columns} FROM notices AS n WHERE n.Audience = 'account' AND n.Recipient = $self AND n.Sequence < $before AND {Since} ORDER BY n.Sequence DESC LIMIT $limit)
         UNION ALL
-        SELECT * FROM (SELECT {Columns} FROM notices AS n WHERE n.Audience = $wide AND n.Recipient = $of AND n.Sequence < $before
-            AND n.At >= (SELECT CreatedAt FROM accounts WHERE Id = $account) ORDER BY n.Sequence DESC LIMIT $limit)
+        SELECT * FROM (SELECT {Columns} FROM notices AS n WHERE n.Audience = $wide AND n.Recipient = $of AND n.Sequence < $before AND {Since} ORDER BY n.Sequence DESC LIMIT $limit)
         """;
 
     /// <summary>A page.</summary>
