@@ -21,6 +21,9 @@ internal enum Permission
     /// <summary>The own inbox and where its mails go: needs an account, a key is nobody who is told.</summary>
     ReadNotices,
 
+    /// <summary>Who did and saw what, of everybody.</summary>
+    SeeActivity,
+
     /// <summary>Decide in the Office's name: needs the second factor.</summary>
     Decide,
 
@@ -42,6 +45,7 @@ internal static class Permissions
         [Permission.FileDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head],
         [Permission.SeeDesk] = [Role.Clerk, Role.Head, Role.Auditor],
         [Permission.ReadNotices] = [Role.AgencyUser, Role.Clerk, Role.Head],
+        [Permission.SeeActivity] = [Role.Auditor, Role.Administrator],
         [Permission.Decide] = [Role.Clerk, Role.Head],
         [Permission.ChangeTrust] = [Role.Administrator],
         [Permission.Administer] = [Role.Administrator],
