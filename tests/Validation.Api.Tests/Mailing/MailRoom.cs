@@ -82,7 +82,7 @@ internal sealed class MailRoom : IAsyncDisposable
         await Watch.TurnAsync(default);
     }
 
-    public IReadOnlyList<string> Mails() => Open.History.Rows("SELECT State || ' ' || Attempts || ' ' || coalesce(Code, '-') FROM mails ORDER BY Sequence");
+    public IReadOnlyList<string> Mails() => Open.History.Rows("SELECT State || ' ' || Attempts || ' ' || coalesce(Code, '-') FROM mails ORDER BY 1");
 
     public async ValueTask DisposeAsync()
     {
