@@ -70,7 +70,7 @@ public sealed class ArrowTests
 
     [Fact]
     public void Mail_OutsideItsFolder_IsNotSent() =>
-        Assert.Empty(Users("Validation.Api", "MailKit").Concat(Users("Validation.Api", "MimeKit")).Where(user => !user.StartsWith("TaskTracking.Validation.Api.Mailing", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Users("Validation.Api", "MailKit").Concat(Users("Validation.Api", "MimeKit")), user => !user.StartsWith("TaskTracking.Validation.Api.Mailing", StringComparison.Ordinal));
 
     private static bool Mentions(TypeDefinition user, TypeDefinition used) =>
         Everything(user).Any(m => m.HasBody && m.Body.Instructions.Any(i =>
