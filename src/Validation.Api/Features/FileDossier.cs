@@ -10,6 +10,7 @@ using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Features;
@@ -22,6 +23,9 @@ internal static class FileDossier
     {
         /// <summary>The client's Idempotency-Key; null where it sent none.</summary>
         public IdempotencyKey? Key { get; init; }
+
+        /// <summary>The returned dossier that it takes the place of; null where it is the first for its matter.</summary>
+        public Guid? Resubmits { get; init; }
     }
 
     internal sealed class Validator : AbstractValidator<Request>
@@ -34,7 +38,7 @@ internal static class FileDossier
         }
     }
 
-    internal sealed class Handler(GuardedJudge judge, IHistory history, KeysInUse keys) : IRequestHandler<Request, Outcome<KeptDecision>>
+    internal sealed class Handler(GuardedJudge judge, IHistory history, KeysInUse keys, ResubmissionDesk rounds) : IRequestHandler<Request, Outcome<KeptDecision>>
     {
         public async Task<Outcome<KeptDecision>> Handle(Request request, CancellationToken cancellationToken)
         {
@@ -49,13 +53,18 @@ internal static class FileDossier
                 return repeated;
             }
 
+            if (request.Resubmits is { } earlier && (await rounds.OpenAsync(earlier, request.Actor, cancellationToken).ConfigureAwait(false)).Problem is { } refused)
+            {
+                return Outcome<KeptDecision>.Refused(refused);
+            }
+
             var judged = await judge.JudgeAsync(request.Order, request.Actor, cancellationToken).ConfigureAwait(false);
             if (judged.Value is not { } judgement)
             {
                 return judged.As<KeptDecision>();
             }
 
-            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Actor) { Key = request.Key };
+            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Actor) { Key = request.Key, Resubmits = request.Resubmits };
             return await history.KeepAsync(filing, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -76,7 +76,7 @@ internal static class PageHosting
 
     private static void MarkUploads(RazorPagesOptions options)
     {
-        foreach (var page in new[] { "/Index", "/Signatures", "/Trust" })
+        foreach (var page in new[] { "/Index", "/Resubmit", "/Signatures", "/Trust" })
         {
             options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
         }

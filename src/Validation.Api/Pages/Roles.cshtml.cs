@@ -10,6 +10,7 @@ using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
@@ -18,7 +19,7 @@ namespace TaskTracking.Validation.Api.Pages;
 
 /// <summary>The second page: the proposed role of each file, changed where it is wrong, then judged.</summary>
 [Requires(Permission.FileDossiers)]
-internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor door, ResultViews views) : DossierPage(text)
+internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor door, ResultViews views, ResubmissionDesk rounds) : DossierPage(text)
 {
     public WaitingUpload Waiting { get; private set; } = null!;
 
@@ -79,7 +80,11 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
         }
 
         waiting.Finish(null);
-        Result = views.Of(judgement.ToAnswer(Text.Language));
+        var answer = judgement.ToAnswer(Text.Language);
+        Result = views.Of(answer) with
+        {
+            Round = waiting.Resubmits is { } earlier ? await rounds.RoundAsync(answer, earlier, Actor, Text.Language, cancellation) : null,
+        };
         return Page();
     }
 
@@ -89,6 +94,7 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
         var request = new FileDossier.Request(door.Order(input), FilingChannel.Page, Actor)
         {
             Key = new IdempotencyKey("page-" + waiting.Token, Actor.Id, Fingerprint(waiting, input)),
+            Resubmits = waiting.Resubmits,
         };
         var filed = await mediator.Send(request, CancellationToken.None);
         if (filed.Value is not { } kept)

@@ -15,6 +15,9 @@ internal sealed record WaitingUpload(string Token, string Owner, DateTimeOffset 
     private bool _expired;
     private bool _purged;
 
+    /// <summary>The returned dossier that it is to take the place of; null where it is the first for its matter.</summary>
+    public Guid? Resubmits { get; init; }
+
     /// <summary>The decision it was filed as; null as long as it was not filed.</summary>
     public Guid? FiledAs { get; private set; }
 

@@ -35,7 +35,8 @@ internal sealed class WaitingUploads : IDisposable
     public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
     /// <summary>Lets an upload wait, which is ours from now on; null where there is no room, and then it stays the caller's.</summary>
-    public WaitingUpload? Add(string owner, Upload upload, DossierInput input, Judgement first)
+    /// <param name="resubmits">The returned dossier that it is to take the place of.</param>
+    public WaitingUpload? Add(string owner, Upload upload, DossierInput input, Judgement first, Guid? resubmits = null)
     {
         PurgeExpired();
         lock (_room)
@@ -46,7 +47,7 @@ internal sealed class WaitingUploads : IDisposable
                 return null;
             }
 
-            var waiting = new WaitingUpload(NewToken(), owner, VietnamTime.Of(_clock.GetUtcNow() + _limits.Time), upload, input, first);
+            var waiting = new WaitingUpload(NewToken(), owner, VietnamTime.Of(_clock.GetUtcNow() + _limits.Time), upload, input, first) { Resubmits = resubmits };
             _waiting[waiting.Token] = waiting;
             return waiting;
         }

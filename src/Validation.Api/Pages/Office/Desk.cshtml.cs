@@ -8,6 +8,7 @@ using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Papers;
@@ -22,6 +23,9 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
     public DeskView Desk { get; private set; } = null!;
 
     public ResultView Result { get; private set; } = null!;
+
+    /// <summary>Its place among those filed for the same matter, and what changed since the round before.</summary>
+    public RoundView Round { get; private set; } = null!;
 
     public IReadOnlyList<OfficePerson> People { get; private set; } = [];
 
@@ -73,6 +77,7 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
         }
 
         (Desk, Result, People) = (view, views.Of(decision, Text.Language), await people.AllAsync(cancellation));
+        Round = (await mediator.Send(new ShowRound.Request(id, Actor, Text.Language), cancellation)).Value!;
         Papers = [.. (await papers.KindsOfAsync(decision, cancellation)).Select(PaperWord.Of)];
         return Page();
     }
