@@ -70,7 +70,7 @@ internal static class FileDossier
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/dossiers", HandleAsync).Describe(
-        new ApiOperation("fileDossier", "Judges a dossier and keeps the decision for ever. A repeat with the same Idempotency-Key and content answers the same body, with status 200.")
+        new ApiOperation("fileDossier", "Judges a dossier and keeps the decision for ever. A repeat with the same Idempotency-Key and content answers the same body, with status 200. Where the agency filed the very same files before, the header Link names that dossier (rel=duplicate).")
         {
             Answer = typeof(FiledAnswer),
             Status = StatusCodes.Status201Created,
@@ -80,7 +80,7 @@ internal static class FileDossier
         }).Requires(Permission.FileDossiers);
 
     private static Task<IResult> HandleAsync(
-        HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, IHistory history, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
         UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
             var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, actor) { Key = IdempotencyHeader.Of(http.Request, actor, upload.Input) };
@@ -91,6 +91,11 @@ internal static class FileDossier
             }
 
             http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+            if (kept.Agency is not null && (await history.DuplicatesAsync(DossierContent.Of(kept) with { Agency = kept.Agency }, cancellation).ConfigureAwait(false)).FirstOrDefault(d => d.Whole) is { } same)
+            {
+                http.Response.Headers.Append("Link", string.Create(CultureInfo.InvariantCulture, $"</api/v1/dossiers/{same.Id}>; rel=\"duplicate\""));
+            }
+
             var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
             return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
         });

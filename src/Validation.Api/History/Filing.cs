@@ -17,13 +17,6 @@ internal sealed record Filing(Judgement Judgement, DossierInput Input, Policies 
     public Guid? Resubmits { get; init; }
 }
 
-/// <summary>What a dossier consists of, to look for others with the same.</summary>
-/// <param name="Sha256">Of each file.</param>
-/// <param name="Letter">Of the submission letter; null where there is none.</param>
-/// <param name="Agency">Only dossiers of this agency are told; null: of all.</param>
-/// <param name="Except">Only what was filed before this one; null: whatever there is.</param>
-internal sealed record DossierContent(IReadOnlyList<string> Sha256, string? Letter, string? Agency, Guid? Except);
-
 /// <summary>How a dossier came in.</summary>
 internal enum FilingChannel
 {

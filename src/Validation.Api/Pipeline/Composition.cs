@@ -50,6 +50,7 @@ public static class Composition
         services.AddSingleton<IValidator<PrecheckDossier.Request>, PrecheckDossier.Validator>();
         services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();
         services.AddSingleton<IValidator<FileDossier.Request>, FileDossier.Validator>();
+        services.AddSingleton<IRequestHandler<FindDuplicates.Request, Outcome<FindDuplicates.Found>>, FindDuplicates.Handler>();
         services.AddSingleton<ResubmissionDesk>();
         services.AddSingleton<IRequestHandler<ResubmitDossier.Request, Outcome<Resubmittable>>, ResubmitDossier.Handler>();
         services.AddSingleton<IRequestHandler<ShowRound.Request, Outcome<RoundView>>, ShowRound.Handler>();

@@ -43,6 +43,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["POST /"] = Files,
         ["GET /cho-tham-dinh/{token}"] = Files,
         ["POST /cho-tham-dinh/{token}"] = Files,
+        ["GET /ho-so/{id:guid}/nop-lai"] = Files,
+        ["POST /ho-so/{id:guid}/nop-lai"] = Files,
         ["GET /ho-so"] = Sees,
         ["GET /ho-so/{id:guid}"] = Sees,
         ["GET /ho-so/{id:guid}/trang"] = Sees,

@@ -47,6 +47,9 @@ internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUp
     public WaitingUpload? LetWait(Actor actor, Upload upload, DossierInput input, Judgement first, Guid? resubmits = null) =>
         waiting.Add(actor.Id, upload, input, first, resubmits);
 
+    /// <summary>It was pre-checked: what was checked waits on, to be filed without another upload.</summary>
+    public void Keep(WaitingUpload upload, DossierInput input, Judgement found) => waiting.Keep(upload, new PrecheckedUpload(input, found));
+
     /// <summary>The upload of this account that waits under a name; null where there is none.</summary>
     public WaitingUpload? Waiting(Actor actor, string token) => waiting.Find(token, actor.Id);
 }

@@ -76,4 +76,25 @@ internal sealed partial class PageText
         "new" => Say("mới", "new"),
         _ => Say("đã bỏ", "left out"),
     };
+
+    public string FileCheckedTitle => Say("Nộp hồ sơ vừa kiểm tra", "File what was checked");
+
+    /// <summary>How long it can be filed without another upload.</summary>
+    public string FileCheckedLead(DateTimeOffset until) => Say(
+        $"Không phải tải lại tệp: các tệp và vai trò vừa kiểm tra được giữ tạm cho riêng bạn đến {Instant(until)}, rồi tự xóa (sớm hơn nếu hệ thống hết chỗ hoặc khởi động lại). Khi nộp, hồ sơ được thẩm định lại theo thời điểm nộp.",
+        $"Nothing need be uploaded again: files and roles as checked wait for you alone until {Instant(until)} and are then deleted (sooner where room runs out or the service restarts). What is filed is judged anew, at the time of filing.");
+
+    public string FileChecked => Say("Nộp hồ sơ này", "File this dossier");
+
+    public string ChangeRoles => Say("Sửa vai trò các tệp", "Change the roles");
+
+    public string SameFiles => Say("Trùng nội dung (mọi tệp giống hệt) với hồ sơ đã nộp:", "Same content (every file the same) as a dossier filed before:");
+
+    public string SameLetter => Say("Văn bản trình giống hệt văn bản trình của hồ sơ đã nộp:", "The submission letter is the same as that of a dossier filed before:");
+
+    public string FileAllTheSame => Say("Tôi biết là trùng và vẫn nộp thêm một hồ sơ", "I know, and file another dossier all the same");
+
+    public string DuplicateHint => Say(
+        "Hồ sơ đã nộp vẫn được xử lý; nộp thêm không làm nhanh hơn. Hồ sơ bị trả lại thì mở hồ sơ đó và chọn “Nộp lại”.",
+        "The dossier filed before is being dealt with; another does not make it faster. Where it was returned, open it and choose “File again”.");
 }
