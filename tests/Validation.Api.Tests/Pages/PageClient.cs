@@ -24,7 +24,7 @@ internal sealed partial class PageClient(Uri service, string? key = null) : IDis
             return null;
         }
 
-        using var filed = await JudgeAsync(address, "file");
+        using var filed = await JudgeAsync(address, "file", ("duplicate", "1"));
         Assert.Equal(HttpStatusCode.Redirect, filed.StatusCode);
         return Guid.Parse(filed.Headers.Location!.OriginalString.Split('/')[^1]);
     }
@@ -46,11 +46,18 @@ internal sealed partial class PageClient(Uri service, string? key = null) : IDis
     public async Task<HttpResponseMessage> JudgeAsync(string address, string act, params (string Name, string Value)[] also)
     {
         var form = await _client.GetStringAsync(address);
-        var fields = Select().Matches(form).Select(m => KeyValuePair.Create(m.Groups[1].Value, Chosen(m.Groups[2].Value)))
-            .Append(KeyValuePair.Create("__RequestVerificationToken", TokenIn(form))).Append(KeyValuePair.Create("act", act))
-            .Concat(also.Select(a => KeyValuePair.Create(a.Name, a.Value)));
+        var shown = Select().Matches(form).Select(m => KeyValuePair.Create(m.Groups[1].Value, Chosen(m.Groups[2].Value)))
+            .Append(KeyValuePair.Create("__RequestVerificationToken", TokenIn(form))).Append(KeyValuePair.Create("act", act));
+        var fields = shown.Where(f => also.All(a => a.Name != f.Key)).Concat(also.Select(a => KeyValuePair.Create(a.Name, a.Value)));
         using var body = new FormUrlEncodedContent(fields);
         return await _client.PostAsync(address.Split('?')[0], body);
+    }
+
+    /// <summary>Posts only an act to an address, with the token of another page: a second click.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string address, string tokenFrom, string act)
+    {
+        using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenIn(await _client.GetStringAsync(tokenFrom))), new("act", act)]);
+        return await _client.PostAsync(address, body);
     }
 
     /// <summary>A page as it is shown, decoded.</summary>

@@ -73,7 +73,9 @@ public sealed class ResubmitPageTests : IAsyncLifetime, IDisposable
         var form = Fields();
         form.Add(new ByteArrayContent(Bytes(Draft)), "replaces-" + PlaceOf(files, "phu-luc.txt"), "phu-luc-moi.pdf");
         form.Add(new StringContent("1"), "leave-" + PlaceOf(files, Letter));
-        form.Add(new ByteArrayContent([]), "replaces-7", "");
+
+        // As a browser sends a field in which nothing was chosen.
+        form.Add(new ByteArrayContent([]) { Headers = { ContentDisposition = new("form-data") { Name = "\"replaces-7\"", FileName = "\"\"" } } });
 
         var now = await ContentAsync((await _own.FileAsync(form, $"/ho-so/{first}/nop-lai"))!.Value);
 
