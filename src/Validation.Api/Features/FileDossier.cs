@@ -16,7 +16,7 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Features;
 
 /// <summary>Judges a dossier and keeps the decision for ever (contract.md, API: POST dossiers).</summary>
-internal static class FileDossier
+internal static partial class FileDossier
 {
     /// <param name="Actor">Who files it.</param>
     internal sealed record Request(JudgingOrder Order, FilingChannel Channel, Actor Actor) : IRequest<Outcome<KeptDecision>>
@@ -84,19 +84,23 @@ internal static class FileDossier
         UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
             var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, actor) { Key = IdempotencyHeader.Of(http.Request, actor, upload.Input) };
-            var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
-            if (outcome.Value is not { } kept)
-            {
-                return ApiAnswers.Refused(http, outcome.Problem!);
-            }
-
-            http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
-            if (kept.Agency is not null && (await history.DuplicatesAsync(DossierContent.Of(kept) with { Agency = kept.Agency }, cancellation).ConfigureAwait(false)).FirstOrDefault(d => d.Whole) is { } same)
-            {
-                http.Response.Headers.Append("Link", string.Create(CultureInfo.InvariantCulture, $"</api/v1/dossiers/{same.Id}>; rel=\"duplicate\""));
-            }
-
-            var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
-            return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
+            return await AnsweredAsync(http, await mediator.Send(request, cancellation).ConfigureAwait(false), history, cancellation).ConfigureAwait(false);
         });
+
+    private static async Task<IResult> AnsweredAsync(HttpContext http, Outcome<KeptDecision> outcome, IHistory history, CancellationToken cancellation)
+    {
+        if (outcome.Value is not { } kept)
+        {
+            return ApiAnswers.Refused(http, outcome.Problem!);
+        }
+
+        http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+        if (kept.Agency is not null && (await history.DuplicatesAsync(DossierContent.Of(kept) with { Agency = kept.Agency }, cancellation).ConfigureAwait(false)).FirstOrDefault(d => d.Whole) is { } same)
+        {
+            http.Response.Headers.Append("Link", string.Create(CultureInfo.InvariantCulture, $"</api/v1/dossiers/{same.Id}>; rel=\"duplicate\""));
+        }
+
+        var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
+        return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
+    }
 }

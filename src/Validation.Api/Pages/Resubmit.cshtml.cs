@@ -22,6 +22,9 @@ internal sealed class ResubmitModel(PageText text, IMediator mediator, FilingDoo
     /// <summary>The returned dossier; null where it cannot be filed again, and then the page says why.</summary>
     public Resubmittable? Earlier { get; private set; }
 
+    /// <summary>Where one can go instead, for a dossier that cannot be filed again.</summary>
+    public RoundView? Round { get; private set; }
+
     public DossierForm Form { get; private set; } = null!;
 
     public Guid Id { get; private set; }
@@ -92,11 +95,12 @@ internal sealed class ResubmitModel(PageText text, IMediator mediator, FilingDoo
         var opened = await mediator.Send(new ResubmitDossier.Request(id, Actor), cancellation);
         if (opened.Problem is { } problem)
         {
-            return problem.Code == "dossier-not-found" ? NotFound() : RefuseAt(problem, "content");
+            Round = (await mediator.Send(new ShowRound.Request(id, Actor, Text.Language), cancellation)).Value;
+            return Round is null ? NotFound() : RefuseAt(problem, "why-not");
         }
 
         Earlier = opened.Value!;
-        Declared = TakenDeclaration.Of(Earlier.Filed.Manifest);
+        Declared = Manifest.Of(Earlier.Filed.Manifest);
         Form = door.Form(Actor, TakenDeclaration.Fields(Declared));
         return null;
     }

@@ -118,6 +118,7 @@ internal sealed class RolesModel(PageText text, IMediator mediator, FilingDoor d
             var answer = found.Judgement.ToAnswer(Text.Language);
             Result = views.Of(answer) with
             {
+                Next = ("Filing/_FileChecked", this),
                 Round = waiting.Resubmits is { } earlier ? await rounds.RoundAsync(answer, earlier, Actor, Text.Language, cancellation) : null,
             };
         }

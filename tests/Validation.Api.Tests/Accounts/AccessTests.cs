@@ -31,6 +31,7 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /docs/codes"] = Everybody,
         ["GET /openapi/{documentName}.json"] = SignedIn,
         ["POST /api/v1/dossiers"] = Files,
+        ["POST /api/v1/dossiers/{id}/resubmissions"] = Files,
         ["POST /api/v1/prechecks"] = Files,
         ["GET /api/v1/dossiers"] = Sees,
         ["GET /api/v1/dossiers/{id}"] = Sees,

@@ -127,6 +127,26 @@ public sealed class ResubmitPageTests : IAsyncLifetime, IDisposable
         Assert.Single(await _service.Parts.GetRequiredService<IHistory>().ChainAsync(first, default));
     }
 
+    [Fact]
+    public async Task PostByTheApi_OneFileSent_TakesTheRestOver()
+    {
+        var first = await ReturnedAsync();
+        var path = $"/api/v1/dossiers/{first}/resubmissions?without=phu-luc.txt";
+        var key = ("Idempotency-Key", "lan-2");
+
+        var answer = await _service.PostAsync(path, new Form().File(Draft, Bytes(Draft)), ("Authorization", "Bearer " + TestKeys.Own), key);
+        var again = await _service.PostAsync(path, new Form().File(Draft, Bytes(Draft)), ("Authorization", "Bearer " + TestKeys.Own), key);
+        var other = await _service.PostAsync(path, new Form().File(Draft, Bytes(Draft)), ("Authorization", "Bearer " + TestKeys.Own));
+        var foreign = await _service.PostAsync(path, new Form().File(Draft, Bytes(Draft)), ("Authorization", "Bearer " + TestKeys.Foreign));
+
+        Assert.Equal((HttpStatusCode.Created, "SXD/77", HttpStatusCode.OK), (answer.Status, answer.Json.GetProperty("reference").GetString(), again.Status));
+        Assert.Equal(answer.Text, again.Text);
+        Assert.Equal([Draft, Letter], (await ContentAsync(answer.Json.GetProperty("id").GetGuid())).Files.Select(f => f.Path));
+        Assert.Equal((HttpStatusCode.Conflict, "resubmission-done"), (other.Status, other.Code));
+        Assert.Equal((HttpStatusCode.NotFound, "dossier-not-found"), (foreign.Status, foreign.Code));
+        Assert.Equal("dossier-not-found", (await _service.PostAsync("/api/v1/dossiers/x/resubmissions", new Form().File("a.txt", "x"))).Code);
+    }
+
     // A title emptied, a reference changed.
     private static Form Fields()
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using TaskTracking.Documents;
+using TaskTracking.Language;
 using TaskTracking.Validation.Api.History.Files;
 using TaskTracking.Validation.Api.Pipeline;
 
@@ -67,4 +69,15 @@ internal static class TakenOver
 
 /// <summary>What a takeover came to.</summary>
 /// <param name="Replaced">Earlier paths that are not taken over: the path of what replaced each; null where it was left out.</param>
-internal sealed record Takeover(DossierInput Input, IReadOnlyDictionary<string, string?> Replaced);
+internal sealed record Takeover(DossierInput Input, IReadOnlyDictionary<string, string?> Replaced)
+{
+    /// <summary>What was declared of the earlier dossier, with each file's line where the file went.</summary>
+    public Manifest Declared(Manifest earlier) => earlier with { Files = earlier.Files is null ? null : [.. earlier.Files.Select(Moved).OfType<ManifestFile>()] };
+
+    /// <summary>The input with that declaration; as it is where it brought its own.</summary>
+    public DossierInput Declaring(Manifest declared) => Input.Manifest is not null || declared == new Manifest() ? Input
+        : Input with { Manifest = JsonSerializer.SerializeToUtf8Bytes(declared, ManifestJson.Default.Manifest) };
+
+    private ManifestFile? Moved(ManifestFile file) =>
+        !Replaced.TryGetValue(VietnameseText.Compose(file.File ?? string.Empty), out var path) ? file : path is null ? null : file with { File = path };
+}

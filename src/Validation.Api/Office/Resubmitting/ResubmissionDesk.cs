@@ -17,6 +17,7 @@ internal sealed class ResubmissionDesk(IHistory history, IOffice office)
         if (await history.OwnerAsync(id, cancellation).ConfigureAwait(false) is not { } owner || !actor.Sees(owner.Agency)
             || await office.FindAsync(id, cancellation).ConfigureAwait(false) is not { } desk)
         {
+            await history.NoteAsync(new ActivityLine(actor, "dossier-not-found", id.ToString("D")), cancellation).ConfigureAwait(false);
             return Refused("dossier-not-found");
         }
 
@@ -48,9 +49,7 @@ internal sealed class ResubmissionDesk(IHistory history, IOffice office)
             return Outcome<RoundView>.Of(view);
         }
 
-        var (kept, desk) = ((await history.FindAsync(id, cancellation).ConfigureAwait(false))!, (await office.FindAsync(id, cancellation).ConfigureAwait(false))!);
-        var now = actor.May(Permission.SeeDesk) || desk.Disposition is not null ? Rounds.Of(kept, desk, language) : Rounds.Of(kept.In(language));
-        var before = await BeforeAsync(earlier.Id, language, cancellation).ConfigureAwait(false);
+        var (before, now) = (await RoundOfAsync(earlier.Id, asTheOffice: true, language, cancellation).ConfigureAwait(false), await RoundOfAsync(id, actor.May(Permission.SeeDesk), language, cancellation).ConfigureAwait(false));
         return Outcome<RoundView>.Of(view with { Delta = Delta.Between(before, now), Files = FilePairs.Of(before.Files, now.Files) });
     }
 
@@ -58,12 +57,16 @@ internal sealed class ResubmissionDesk(IHistory history, IOffice office)
     public async Task<RoundView> RoundAsync(CheckAnswer answer, Guid resubmits, Actor actor, string language, CancellationToken cancellation)
     {
         var chain = (await history.ChainAsync(resubmits, cancellation).ConfigureAwait(false)).Where(l => actor.Sees(l.Agency)).ToList();
-        var (before, now) = (await BeforeAsync(resubmits, language, cancellation).ConfigureAwait(false), Rounds.Of(answer));
+        var (before, now) = (await RoundOfAsync(resubmits, asTheOffice: true, language, cancellation).ConfigureAwait(false), Rounds.Of(answer));
         return new RoundView([.. chain, new ChainLink(Guid.Empty, string.Empty, default, null)], Guid.Empty, Delta.Between(before, now), FilePairs.Of(before.Files, now.Files));
     }
 
-    private async Task<Round> BeforeAsync(Guid id, string language, CancellationToken cancellation) => Rounds.Of(
-        (await history.FindAsync(id, cancellation).ConfigureAwait(false))!, (await office.FindAsync(id, cancellation).ConfigureAwait(false))!, language);
+    // As the Office left it; to its agency, as long as it is not decided, as the machine answered.
+    private async Task<Round> RoundOfAsync(Guid id, bool asTheOffice, string language, CancellationToken cancellation)
+    {
+        var (kept, desk) = ((await history.FindAsync(id, cancellation).ConfigureAwait(false))!, (await office.FindAsync(id, cancellation).ConfigureAwait(false))!);
+        return asTheOffice || desk.Disposition is not null ? Rounds.Of(kept, desk, language) : Rounds.Of(kept.In(language));
+    }
 
     private static Outcome<Resubmittable> Refused(string code, params string[] arguments) => Outcome<Resubmittable>.Refused(new Problem(code, arguments));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TaskTracking.Language;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
@@ -8,9 +7,6 @@ namespace TaskTracking.Validation.Api.Pages.Filing;
 /// <summary>What a dossier filed again declares: what the returned one declared, with the form's fields over it and each file's role where the file went.</summary>
 internal static class TakenDeclaration
 {
-    /// <summary>What was declared; nothing where there was no declaration.</summary>
-    public static Manifest Of(ReadOnlyMemory<byte>? manifest) => (manifest is { } bytes ? Manifest.Parse(bytes) : null) ?? new Manifest();
-
     /// <summary>The fields of the form as they were filled in then.</summary>
     public static IReadOnlyDictionary<string, string> Fields(Manifest manifest) => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -30,17 +26,6 @@ internal static class TakenDeclaration
             return taken.Input.With(typed);
         }
 
-        var declared = earlier with
-        {
-            Agency = Given("agency"),
-            Reference = Given("reference"),
-            Title = Given("title"),
-            Addressee = Given("addressee"),
-            Files = earlier.Files is null ? null : [.. earlier.Files.Select(f => Moved(f, taken.Replaced)).OfType<ManifestFile>()],
-        };
-        return declared == new Manifest() ? taken.Input : taken.Input with { Manifest = JsonSerializer.SerializeToUtf8Bytes(declared, ManifestJson.Default.Manifest) };
+        return taken.Declaring(taken.Declared(earlier) with { Agency = Given("agency"), Reference = Given("reference"), Title = Given("title"), Addressee = Given("addressee") });
     }
-
-    private static ManifestFile? Moved(ManifestFile file, IReadOnlyDictionary<string, string?> replaced) =>
-        !replaced.TryGetValue(VietnameseText.Compose(file.File ?? string.Empty), out var path) ? file : path is null ? null : file with { File = path };
 }

@@ -27,6 +27,9 @@ internal sealed record ResultView
     /// <summary>For a pre-check made from a returned dossier: what changed against it.</summary>
     public RoundView? Round { get; init; }
 
+    /// <summary>A part that the page shows below the decision: its name and what it shows; null for none.</summary>
+    public (string Name, object Model)? Next { get; init; }
+
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }
 
