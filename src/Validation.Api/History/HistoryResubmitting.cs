@@ -20,17 +20,21 @@ internal sealed partial class HistoryStore
         WHERE d.Sequence IN (SELECT Decision FROM before UNION SELECT Decision FROM after) ORDER BY d.Sequence
         """;
 
-    // The letter is the rarest of a dossier's files: it finds the few that may be the same, whichever of them has the others too.
+    // The letter is the rarest of a dossier's files: it finds the few that may be the same, the newest some where there are many, and of
+    // these each is compared file by file.
     private const string Duplicates = """
         SELECT d.Id, d.Code, d.ReceivedAt, d.Agency, d.AgencyName,
             (SELECT count(DISTINCT f.Sha256) FROM files AS f WHERE f.Decision = d.Sequence) = json_array_length($all)
                 AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.Decision = d.Sequence AND f.Sha256 NOT IN (SELECT value FROM json_each($all))) AS Whole
         FROM decisions AS d
-        WHERE d.Sequence IN (SELECT c.Decision FROM files AS c WHERE c.Sha256 = $letter) AND d.Sequence < $before AND ($agency IS NULL OR d.Agency = $agency)
+        WHERE d.Sequence IN (
+            SELECT DISTINCT c.Decision FROM files AS c CROSS JOIN decisions AS o ON o.Sequence = c.Decision
+            WHERE c.Sha256 = $letter AND c.Decision < $before AND ($agency IS NULL OR o.Agency = $agency) ORDER BY c.Decision DESC LIMIT $compared)
         ORDER BY Whole DESC, d.Sequence DESC LIMIT $limit
         """;
 
     private const int MostDuplicates = 5;
+    private const int MostCompared = 50;
 
     public async Task<IReadOnlyList<ChainLink>> ChainAsync(Guid id, CancellationToken cancellation)
     {
@@ -69,6 +73,7 @@ internal sealed partial class HistoryStore
                 new SqliteParameter("$letter", content.Letter ?? all.FirstOrDefault() ?? string.Empty),
                 new SqliteParameter("$before", before ?? long.MaxValue),
                 new SqliteParameter("$agency", (object?)content.Agency ?? DBNull.Value),
+                new SqliteParameter("$compared", MostCompared),
                 new SqliteParameter("$limit", MostDuplicates)).ToListAsync(cancellation).ConfigureAwait(false);
         }
     }
