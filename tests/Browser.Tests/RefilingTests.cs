@@ -36,6 +36,7 @@ public sealed class RefilingTests(RunningService service, ITestOutputHelper outp
         await agency.PressAsync("precheck");
         await agency.SeeHeadingAsync("Trả lại");
         await LookAsync(agency, "precheck");
+        await Assertions.Expect(agency.Page.Locator("#file-checked")).ToContainTextAsync("Không phải tải lại tệp");
         var uploaded = await BytesAsync(sent);
         await agency.PressAsync("file");
         await agency.Page.WaitForURLAsync("**/ho-so/**");
@@ -127,7 +128,8 @@ public sealed class RefilingTests(RunningService service, ITestOutputHelper outp
 
         if (Shots is not null)
         {
-            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Shots, string.Create(CultureInfo.InvariantCulture, $"refile-{width}-{what}.png")), FullPage = true });
+            // Of results the top: they are long.
+            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Shots, string.Create(CultureInfo.InvariantCulture, $"refile-{width}-{what}.png")), FullPage = !what.StartsWith("precheck", StringComparison.Ordinal) });
         }
     }
 }
