@@ -42,6 +42,15 @@ internal interface IHistory
     /// <summary>Whose dossier a decision is about; null where there is no such decision.</summary>
     Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation);
 
+    /// <summary>Every dossier of one chain, the first first, this one among them; none where there is no such dossier.</summary>
+    Task<IReadOnlyList<ChainLink>> ChainAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>What was filed; null where there is no such dossier.</summary>
+    Task<FiledContent?> ContentAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>What was filed with the same content: first those that are the same altogether, the newest first, some at most.</summary>
+    Task<IReadOnlyList<Duplicate>> DuplicatesAsync(DossierContent content, CancellationToken cancellation);
+
     /// <summary>Notes that somebody looked, or tried to. Where the disk takes no line, reading goes on and the log says so.</summary>
     Task NoteAsync(ActivityLine line, CancellationToken cancellation);
 

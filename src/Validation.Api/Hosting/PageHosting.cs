@@ -77,7 +77,7 @@ internal static class PageHosting
 
     private static void MarkUploads(RazorPagesOptions options)
     {
-        foreach (var page in new[] { "/Index", "/Signatures", "/Trust", "/Office/SignedPaper" })
+        foreach (var page in new[] { "/Index", "/Resubmit", "/Signatures", "/Trust", "/Office/SignedPaper" })
         {
             options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
         }
