@@ -61,6 +61,7 @@ internal static class ApiAnswers
         "idempotency-key-in-use" or "dossier-moved" or "dossier-decided" => StatusCodes.Status409Conflict,
         "file-too-large" or "dossier-too-large" or "too-many-files" => StatusCodes.Status413PayloadTooLarge,
         "upload-not-multipart" => StatusCodes.Status415UnsupportedMediaType,
+        _ when code.StartsWith("correction-", StringComparison.Ordinal) => StatusCodes.Status422UnprocessableEntity,
         "body-twice" or "export-too-large" or "replay-impossible" or "findings-open" or "reason-missing" or "text-invalid" or "body-missing" or "holder-unknown" or "finding-not-found" or "override-not-found" or "idempotency-key-reused" or "secret-paper-only" or "metadata-invalid" or "password-length" or "password-common" or "password-same" or "password-wrong" or "passwords-differ" or "account-name-invalid" or "account-name-taken" or "account-person-missing" or "account-own" or "agency-unknown" or "key-invalid" or "no-files" or "archive-unsafe" or "archive-nested" or "archive-locked" or "file-corrupt" => StatusCodes.Status422UnprocessableEntity,
         "rate-limited" => StatusCodes.Status429TooManyRequests,
         "internal-fault" or "tool-missing" or "calendar-uncovered" => StatusCodes.Status500InternalServerError,

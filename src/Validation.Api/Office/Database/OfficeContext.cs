@@ -5,7 +5,7 @@ using TaskTracking.Validation.Api.Office.Database.Rows;
 
 namespace TaskTracking.Validation.Api.Office.Database;
 
-/// <summary>The Office's work on filed dossiers. The desk changes; dispositions, overrides and remarks only grow, and every change has its event.</summary>
+/// <summary>The Office's work on filed dossiers. The desk changes; dispositions, overrides, remarks and corrections only grow, and every change has its event.</summary>
 internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : DbContext(options)
 {
     public DbSet<DeskRow> Desk => Set<DeskRow>();
@@ -15,6 +15,12 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
     public DbSet<OverrideRow> Overrides => Set<OverrideRow>();
 
     public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
+
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
+    public DbSet<JudgedFindingRow> JudgedFindings => Set<JudgedFindingRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
@@ -35,6 +41,9 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
         Growing<DispositionRow>("dispositions");
         Growing<OverrideRow>("overrides");
         Growing<RemarkRow>("remarks");
+        Growing<CorrectionRow>("corrections");
+        Growing<JudgementRow>("judgements");
+        modelBuilder.Entity<JudgedFindingRow>().ToTable("judged_findings").HasKey(f => new { f.Judgement, f.Position });
 
         // The history's own tables: written from here only beside what they tell, and their schema is the history's.
         Foreign<EventRow>("events");

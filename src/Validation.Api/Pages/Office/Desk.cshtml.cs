@@ -66,7 +66,7 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         var desk = await mediator.Send(new ShowDesk.Request(id, Actor), cancellation);
-        var kept = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        var kept = await mediator.Send(new ShowDossier.Request(id, Actor) { AsItStands = true }, cancellation);
         if (desk.Value is not { } view || kept.Value is not { } decision)
         {
             return NotFound();

@@ -1,6 +1,7 @@
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Verdicts;
 using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Correcting;
 
 namespace TaskTracking.Validation.Api.Pages.Results;
 
@@ -22,6 +23,9 @@ internal sealed record ResultView
 
     /// <summary>What persons of the Office answered on findings, by rule, once the dossier is decided: "met" or "notMet".</summary>
     public IReadOnlyDictionary<string, string> Settled { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What the Office corrected of what was read, where this is the result on it.</summary>
+    public IReadOnlyList<CorrectedValue> Corrections { get; init; } = [];
 
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }
