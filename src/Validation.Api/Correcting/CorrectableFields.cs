@@ -92,17 +92,15 @@ internal static class CorrectableFields
         DateOnly.TryParseExact(typed, ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1945 and <= 2100
             ? Outcome<string>.Of(ContractWords.Of((DateOnly?)day)!) : Refused("correction-date-invalid", typed);
 
-    private static Outcome<string> SoundText(string typed) => Long(typed) ?? Outcome<string>.Of(string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static Outcome<string> SoundText(string typed) => Outcome<string>.Of(string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    private static Outcome<string> SoundLines(string typed) => Long(typed) ?? Outcome<string>.Of(string.Join('\n', typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+    private static Outcome<string> SoundLines(string typed) => Outcome<string>.Of(string.Join('\n', typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     private static Outcome<string> SoundRight(string typed)
     {
         var lines = SoundLines(typed.ToUpperInvariant());
         return lines.Value is { } sound && TypedParts.Signer(sound.Split('\n'), Nowhere) is null ? Refused("correction-right-unknown", typed) : lines;
     }
-
-    private static Outcome<string>? Long(string typed) => typed.Length <= LongestText ? null : Refused("correction-too-long", LongestText.ToString(CultureInfo.InvariantCulture));
 
     private static Outcome<string> Refused(string code, string argument) => Outcome<string>.Refused(new Problem(code, argument));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
 using TaskTracking.Facts.Documents;
@@ -80,6 +81,7 @@ internal static class CorrectFile
         {
             var text = TypedText.Of(typed) ?? string.Empty;
             return text == (now ?? string.Empty) ? Outcome<string>.Of(text)
+                : text.Length > CorrectableFields.LongestText ? Outcome<string>.Refused(new Problem("correction-too-long", CorrectableFields.LongestText.ToString(CultureInfo.InvariantCulture)))
                 : field.OfDocument && file.Document is not { TextFrom: not TextOrigin.None } ? Outcome<string>.Refused(new Problem("correction-not-read"))
                 : field.Name == CorrectableFields.Agency && text.Length > 0 && policies.Current.Directory.Agencies.All(a => a.Code != text) ? Outcome<string>.Refused(new Problem("correction-agency-unknown", text))
                 : text.Length == 0 && field.MayBeNone ? Outcome<string>.Of(text)

@@ -55,6 +55,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /thong-ke/xuat"] = Office,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
+        ["GET /ho-so/{id:guid}/dinh-chinh"] = Office,
+        ["POST /ho-so/{id:guid}/dinh-chinh"] = Deciders,
         ["GET /chu-ky"] = SignedIn,
         ["POST /chu-ky"] = SignedIn,
         ["GET /quy-tac"] = Everybody,
@@ -116,7 +118,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
                 // A key is no account: it has no own pages, administers nothing and decides nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || endpoint == "POST /ho-so/{id:guid}/xu-ly";
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "POST /ho-so/{id:guid}/dinh-chinh";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)

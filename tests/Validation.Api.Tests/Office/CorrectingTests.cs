@@ -3,7 +3,6 @@ using System.Reflection;
 using TaskTracking.Documents;
 using TaskTracking.Papers;
 using TaskTracking.Signatures;
-using TaskTracking.Tools;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
@@ -56,7 +55,7 @@ public sealed class CorrectingTests
         Assert.Equal(runs, run.Tools.Runs.Count);
         var reached = Reached(typeof(CorrectFile.Handler), []);
         Assert.Contains(typeof(Replaying), reached);
-        Assert.Empty(reached.Intersect([typeof(DocumentReader), typeof(FileExamination), typeof(SignatureInspector), typeof(DossierJudge), typeof(GuardedJudge), typeof(IToolRunner)]));
+        Assert.Empty(reached.Intersect([typeof(DocumentReader), typeof(FileExamination), typeof(SignatureInspector), typeof(DossierJudge), typeof(GuardedJudge)]));
     }
 
     [Fact]

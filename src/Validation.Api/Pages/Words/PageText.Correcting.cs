@@ -121,6 +121,14 @@ internal sealed partial class PageText
 
     public string TakenBack => Say("lấy lại giá trị đã đọc", "taken back to what was read");
 
+    public string PageBeside => Say("Trang có căn cứ của điểm đang xem", "The page with the evidence of the point looked at");
+
+    public string OpenPage => Say("Mở trang này riêng", "Open this page by itself");
+
+    public string NoPageBeside => Say("Điểm này không có trang nào để hiện.", "This point has no page to show.");
+
+    public string ShowPageHere => Say("Xem trang có căn cứ", "Show the page with the evidence");
+
     public string AdriftTitle => Say("Kết luận không còn đối tượng", "Answers without an object");
 
     public string AdriftLead => Say(
