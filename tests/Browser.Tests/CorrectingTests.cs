@@ -15,7 +15,10 @@ public sealed class CorrectingTests(RunningService service)
     {
         await using var clerk = await service.ClerkAsync();
         var page = clerk.Page;
-        await clerk.FileAsync("pairs/dossier.roles/broken");
+        await clerk.UploadAsync([.. Repository.Files("pairs/dossier.roles/broken").Where(f => f.EndsWith(".pdf", StringComparison.Ordinal))]);
+        await page.Locator(".role", new() { HasText = "STC 3205" }).Locator("select[id^=role-]").SelectOptionAsync("draft"); // the opinion: declared as the draft
+        await clerk.PressAsync("file");
+        await page.WaitForURLAsync("**/ho-so/**");
         await page.GotoAsync(page.Url + "/xu-ly");
         await Assertions.Expect(page.Locator("[data-point]")).ToHaveCountAsync(1);
         await page.WaitForLoadStateAsync(LoadState.Load);
@@ -25,7 +28,7 @@ public sealed class CorrectingTests(RunningService service)
         await page.WaitForURLAsync("**/dinh-chinh**");
         await page.WaitForLoadStateAsync(LoadState.Load);
         await TabToIdAsync(page, "role");
-        await page.Keyboard.TypeAsync("Ý");
+        await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("#role")).ToHaveValueAsync("opinion");
         await TabToIdAsync(page, "reason");
 
@@ -61,7 +64,9 @@ public sealed class CorrectingTests(RunningService service)
         await page.WaitForURLAsync("**/dinh-chinh**");
         await page.WaitForLoadStateAsync(LoadState.Load);
         await TabToIdAsync(page, "signerKind");
-        await page.Keyboard.TypeAsync("Cấp phó");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(page.Locator("#signerKind")).ToHaveValueAsync("deputy");
         await TabToIdAsync(page, "reason");
         await page.Keyboard.TypeAsync("Ký thay, xem bản giấy.");
         await page.Keyboard.PressAsync("Tab");
