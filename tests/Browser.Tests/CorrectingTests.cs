@@ -73,9 +73,12 @@ public sealed class CorrectingTests(RunningService service)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/xu-ly?xong=correct**");
         await Assertions.Expect(page.Locator("#corrections .changes").First).ToContainTextAsync("1 điểm mới");
+        await Assertions.Expect(page.Locator(".beside__side .sheet img")).ToBeVisibleAsync();
         await LookAsync(clerk, "correct-desk-1280");
 
         await page.ClickAsync("a.desk__correct >> nth=0");
+        await Assertions.Expect(page.Locator(".beside__side .sheet img")).ToBeVisibleAsync();
+        await LookAsync(clerk, "correct-letter-1280");
         await page.FillAsync("#reason", "Xem lại.");
         await page.ClickAsync("button[value=back-signerKind]");
         await page.WaitForURLAsync("**/xu-ly?xong=correct**");
@@ -154,7 +157,6 @@ public sealed class CorrectingTests(RunningService service)
         await clerk.FileAsync("worst");
         await clerk.Page.GotoAsync(clerk.Page.Url + "/xu-ly");
 
-        await Assertions.Expect(clerk.Page.Locator(".beside__side")).ToBeHiddenAsync();
         await clerk.Page.Locator("[data-point][data-page] .evidence__place a").First.ClickAsync();
         await Assertions.Expect(clerk.Page.Locator(".sheet img")).ToBeVisibleAsync();
     }

@@ -187,7 +187,6 @@
       const sheet = address ? await sheetOf(address) : null;
       if (shown === address) showIn(box, sheet);
     };
-    side.hidden = false;
     box.tabIndex = 0;
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", side.getAttribute("aria-label"));
