@@ -129,11 +129,12 @@ public sealed class RunningService : IAsyncLifetime
     internal IServiceProvider Parts => _app!.Services;
 
     /// <summary>Somebody with a browser who is not signed in.</summary>
-    internal async Task<Clerk> StrangerAsync(int width = 1280, bool script = true)
+    /// <param name="at">Another service than this one; its address.</param>
+    internal async Task<Clerk> StrangerAsync(int width = 1280, bool script = true, string? at = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address,
+            BaseURL = at ?? Address,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = script,
             Locale = "en-US",
