@@ -10,7 +10,7 @@ namespace TaskTracking.Validation.Api.Office.Auditing;
 /// <summary>Searches and counts over everything that was filed and decided. List, export and statistics share their conditions, so what is counted is what is listed.</summary>
 internal static class AuditSearch
 {
-    private const string From = "decisions AS d CROSS JOIN desk AS k ON k.Dossier = d.Sequence LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition LEFT JOIN judgements AS j ON j.Sequence = k.Judgement";
+    private const string From = "decisions AS d CROSS JOIN desk AS k ON k.Dossier = d.Sequence LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition";
 
     // The same of corrected dossiers alone, which are few: found by their judgements.
     private const string FromJudgements = "judgements AS j CROSS JOIN desk AS k ON k.Dossier = j.Dossier AND k.Judgement = j.Sequence CROSS JOIN decisions AS d ON d.Sequence = j.Dossier LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition";
@@ -23,7 +23,7 @@ internal static class AuditSearch
             CASE WHEN k.Judgement IS NULL
                 THEN (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM findings AS f WHERE {OfFiling} AND f.Answer = 'notMet' ORDER BY f.Position))
                 ELSE (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM judged_findings AS f WHERE {OfJudgement} AND f.Answer = 'notMet' ORDER BY f.Position)) END AS Rules
-        FROM {From}
+        FROM {From} LEFT JOIN judgements AS j ON j.Sequence = k.Judgement
         """;
 
     private const string Counts = $"""
@@ -145,7 +145,7 @@ internal static class AuditSearch
     }
 
     private static string Found(string atFiling, string inJudgement) =>
-        $"(EXISTS (SELECT 1 FROM findings AS f WHERE {OfFiling} AND {atFiling}) OR EXISTS (SELECT 1 FROM judged_findings AS f WHERE {OfJudgement} AND {inJudgement}))";
+        $"CASE WHEN k.Judgement IS NULL THEN EXISTS (SELECT 1 FROM findings AS f WHERE f.Decision = d.Sequence AND {atFiling}) ELSE EXISTS (SELECT 1 FROM judged_findings AS f WHERE {OfJudgement} AND {inJudgement}) END";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
