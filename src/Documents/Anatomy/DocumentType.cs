@@ -26,6 +26,9 @@ internal sealed record DocumentType(string Name, string Abbreviation)
         new("Lệnh", "L-CTN"),
     ];
 
+    /// <summary>Every type, in the order of the decree.</summary>
+    public static IReadOnlyList<DocumentType> Known => All;
+
     // Spellings of notations that differ from the decree's: older circulars, ways of writing seen in real documents.
     private static readonly Dictionary<string, string> Variants = new(StringComparer.Ordinal)
     {

@@ -109,6 +109,9 @@ public enum RoleSource
 
     /// <summary>Said by the filer in dossier.json.</summary>
     Declared,
+
+    /// <summary>Said by the Office, in place of what was declared or recognised; only in facts that were corrected, never at filing.</summary>
+    Corrected,
 }
 
 /// <summary>What a file is for in a dossier: contract.md, "role".</summary>

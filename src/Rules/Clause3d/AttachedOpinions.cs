@@ -74,7 +74,7 @@ internal sealed record AttachedOpinions(
     // A letter between agencies that the submission tells of, by its number or by its agency: an opinion whatever its words are.
     private static bool IsTold(Case @case, DossierFile file)
     {
-        if (file.Role is not (null or FileRole.Attachment) || file.RoleFrom == RoleSource.Declared
+        if (file.Role is not (null or FileRole.Attachment) || file.RoleFrom != RoleSource.Classified
             || file.Document is not { TextFrom: not TextOrigin.None, IsDraft: false, Type: "CV" or null, Number: { } number } document
             || document.Addressees.Count == 0 || document.Addressees.Any(@case.Directory.NamesCommittee))
         {
@@ -89,7 +89,7 @@ internal sealed record AttachedOpinions(
     // A file declared as the draft that is none (only those are asked here) is the opinion it plainly is: dossier.roles says so.
     private static bool IsOpinion(DossierFile file) =>
         file.Role is FileRole.Opinion or FileRole.Appraisal
-        || (file.Role is null or FileRole.Attachment or FileRole.Draft && file.Document is { Says.View: not null, ProposedRole: { Role: FileRole.Opinion, Confidence: >= 0.5 } });
+        || (file is { RoleFrom: not RoleSource.Corrected, Role: null or FileRole.Attachment or FileRole.Draft } && file.Document is { Says.View: not null, ProposedRole: { Role: FileRole.Opinion, Confidence: >= 0.5 } });
 
     private static bool IsTable(Case @case, DossierFile file)
     {

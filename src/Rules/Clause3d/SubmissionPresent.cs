@@ -25,7 +25,7 @@ internal sealed class SubmissionPresent : Rule
         }
 
         var unread = @case.Dossier.Files.Where(f => f.RoleFrom == RoleSource.Classified && f.Document is not { TextFrom: not TextOrigin.None });
-        var proposed = @case.Dossier.Files.Where(f => f.Document?.ProposedRole is { Role: FileRole.Submission, Confidence: >= 0.5 });
+        var proposed = @case.Dossier.Files.Where(f => f.RoleFrom != RoleSource.Corrected && f.Document?.ProposedRole is { Role: FileRole.Submission, Confidence: >= 0.5 });
         var ruling = unread.Any() ? Ruling.CannotTell("perhaps-unread").With("files", FileNames.Of(unread))
             : proposed.Any() ? Ruling.CannotTell("perhaps-other-role").With("files", FileNames.Of(proposed))
             : Ruling.NotMet("absent");

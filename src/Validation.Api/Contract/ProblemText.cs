@@ -144,6 +144,18 @@ internal static class ProblemText
         ["mail-tls-failed"] = new("Không thiết lập được kết nối mã hóa với máy chủ thư. Hãy kiểm tra mailTls và chứng thư của máy chủ.", "No encrypted connection to the mail server came about. Check mailTls and the server's certificate."),
         ["mail-sign-in-refused"] = new("Máy chủ thư từ chối đăng nhập. Hãy kiểm tra mailUser và mailPassword.", "The mail server refused to sign in. Check mailUser and mailPassword."),
         ["mail-server-refused"] = new("Máy chủ thư từ chối kết nối. Hãy hỏi người quản lý máy chủ thư.", "The mail server refused the connection. Ask whoever runs it."),
+        ["correction-file-unknown"] = new("Hồ sơ không có tệp này. Hãy mở lại trang.", "The dossier has no such file. Open the page again."),
+        ["correction-not-read"] = new("Tệp này chưa đọc được chữ, nên chỉ sửa được vai trò và cơ quan. Hãy để nguyên các mục khác.", "No text of this file was read, so only its role and agency can be corrected. Leave the rest as it is."),
+        ["correction-same"] = new("Chưa có mục nào khác với giá trị đang dùng. Hãy sửa ít nhất một mục.", "Nothing differs from what stands already. Change at least one value."),
+        ["correction-role-unknown"] = new("Không có vai trò “{0}”. Hãy chọn trong danh sách.", "There is no role “{0}”. Choose one of the list."),
+        ["correction-agency-unknown"] = new("Danh mục không có cơ quan “{0}”. Hãy chọn trong danh sách.", "The directory has no agency “{0}”. Choose one of the list."),
+        ["correction-number-invalid"] = new("“{0}” không phải số, ký hiệu văn bản. Hãy ghi như “123/TTr-SXD”; chưa có số thì ghi “/TTr-SXD”.", "“{0}” is no number and notation. Write it as “123/TTr-SXD”, or “/TTr-SXD” where there is no number yet."),
+        ["correction-date-invalid"] = new("“{0}” không phải ngày có thật. Hãy ghi ngày, tháng, năm như 18/11/2026.", "“{0}” is no date. Write day, month, year as 18/11/2026."),
+        ["correction-type-unknown"] = new("Không có loại văn bản “{0}”. Hãy chọn trong danh sách.", "There is no type “{0}”. Choose one of the list."),
+        ["correction-right-unknown"] = new("“{0}” không có quyền hạn (TM., KT., TL., TUQ., Q.) hay chức vụ nào. Hãy ghi như in trên văn bản, mỗi dòng một phần.", "“{0}” names neither a right (TM., KT., TL., TUQ., Q.) nor a post. Write it as printed, line by line."),
+        ["correction-name-invalid"] = new("“{0}” không phải họ tên người. Hãy ghi họ tên, không kèm chức vụ.", "“{0}” is no person's name. Write the name without the post."),
+        ["correction-kind-unknown"] = new("Không có tư cách ký “{0}”. Hãy chọn trong danh sách.", "There is no kind of signer “{0}”. Choose one of the list."),
+        ["correction-too-long"] = new("Nội dung dài hơn {0} ký tự. Hãy rút gọn.", "This is longer than {0} characters. Make it shorter."),
         ["internal-fault"] = new("Chương trình gặp lỗi, hồ sơ chưa được thẩm định. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên.", "The program met a fault; the dossier was not judged. Try again; if it stays, tell the administrator."),
     };
 

@@ -6,6 +6,7 @@ using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Features;
@@ -16,7 +17,7 @@ internal static class ReplayDossier
     /// <param name="Book">"own" or "today".</param>
     internal sealed record Request(Guid Id, string Book, string Language, Actor Actor) : IRequest<Outcome<Replay>>;
 
-    internal sealed class Handler(IHistory history, Replaying replaying) : IRequestHandler<Request, Outcome<Replay>>
+    internal sealed class Handler(IHistory history, IOffice office, Replaying replaying) : IRequestHandler<Request, Outcome<Replay>>
     {
         public async Task<Outcome<Replay>> Handle(Request request, CancellationToken cancellationToken)
         {
@@ -25,10 +26,13 @@ internal static class ReplayDossier
                 return Outcome<Replay>.Refused(new Problem("query-invalid", "book"));
             }
 
-            if (await history.FindAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } kept)
+            if (await history.FindAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } filed)
             {
                 return Outcome<Replay>.Refused(new Problem("dossier-not-found"));
             }
+
+            // With what the Office corrected: once decided, nothing is corrected any more, so these are what the decision knew.
+            var kept = filed.On(await office.CorrectedAsync(request.Id, cancellationToken).ConfigureAwait(false));
 
             await history.NoteAsync(new ActivityLine(request.Actor, "dossier-replayed", request.Id.ToString("D")), cancellationToken).ConfigureAwait(false);
             var again = request.Book == "own" ? await replaying.ByItsOwnAsync(kept, cancellationToken).ConfigureAwait(false) : replaying.ByTodays(kept);
@@ -39,7 +43,7 @@ internal static class ReplayDossier
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/dossiers/{id}/replay", HandleAsync).Describe(
-        new ApiOperation("replayDossier", "The stored facts judged again, by the policies that judged them then or by those in force, and every rule that says something else. Files are not read again; signatures stay as they were validated.")
+        new ApiOperation("replayDossier", "The stored facts, with what the Office corrected of them, judged again, by the policies that judged them then or by those in force, and every rule that says something else. Files are not read again; signatures stay as they were validated.")
         {
             Answer = typeof(ReplayAnswer),
             Codes = ["dossier-not-found", "query-invalid", "replay-impossible", "calendar-uncovered"],

@@ -5,6 +5,7 @@ using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Hosting.Description;
+using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Features;
@@ -12,16 +13,23 @@ namespace TaskTracking.Validation.Api.Features;
 /// <summary>Finds one kept decision again (contract.md, API: GET dossiers/{id}).</summary>
 internal static class ShowDossier
 {
-    internal sealed record Request(Guid Id, Actor Actor) : IRequest<Outcome<KeptDecision>>;
+    internal sealed record Request(Guid Id, Actor Actor) : IRequest<Outcome<KeptDecision>>
+    {
+        /// <summary>As the Office left it, where it corrected what was read: for the Office at once, for the agency once it is decided. Else as it was answered at filing.</summary>
+        public bool AsItStands { get; init; }
+    }
 
-    internal sealed class Handler(IHistory history) : IRequestHandler<Request, Outcome<KeptDecision>>
+    internal sealed class Handler(IHistory history, IOffice office) : IRequestHandler<Request, Outcome<KeptDecision>>
     {
         public async Task<Outcome<KeptDecision>> Handle(Request request, CancellationToken cancellationToken)
         {
             var kept = await history.FindAsync(request.Id, cancellationToken).ConfigureAwait(false);
             var seen = kept is not null && request.Actor.Sees(kept.Agency);
             await history.NoteAsync(new ActivityLine(request.Actor, seen ? "dossier-viewed" : "dossier-not-found", request.Id.ToString("D")), cancellationToken).ConfigureAwait(false);
-            return seen ? Outcome<KeptDecision>.Of(kept!) : Outcome<KeptDecision>.Refused(new Problem("dossier-not-found"));
+            return !seen ? Outcome<KeptDecision>.Refused(new Problem("dossier-not-found"))
+                : Outcome<KeptDecision>.Of(request.AsItStands && (request.Actor.May(Permission.SeeDesk) || (await office.FindAsync(request.Id, cancellationToken).ConfigureAwait(false))?.Disposition is not null)
+                    ? kept!.On(await office.CorrectedAsync(request.Id, cancellationToken).ConfigureAwait(false))
+                    : kept!);
         }
     }
 

@@ -1,14 +1,18 @@
 using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Correcting;
 
 namespace TaskTracking.Validation.Api.History;
 
 /// <summary>A decision as it was kept.</summary>
 /// <param name="Code">What people call it: "HS-2026-000123", gapless within a Vietnamese year.</param>
-/// <param name="Facts">The dossier's facts, canonical JSON (UTF-8).</param>
+/// <param name="Facts">The dossier's facts at filing, canonical JSON (UTF-8).</param>
 internal sealed record KeptDecision(Guid Id, string Code, CheckAnswer Vietnamese, CheckAnswer English, ReadOnlyMemory<byte> Facts)
 {
     /// <summary>Code of the filing agency, whose own users may see it; null where it is unknown.</summary>
     public string? Agency { get; init; }
+
+    /// <summary>What the Office corrected of the facts, where the answers are those of the judgement on it; empty: the answers of the filing.</summary>
+    public IReadOnlyList<CorrectedValue> Corrections { get; init; } = [];
 
     /// <summary>This very filing was kept before; nothing new was written.</summary>
     public bool Repeated { get; init; }

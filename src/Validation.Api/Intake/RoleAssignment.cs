@@ -25,6 +25,16 @@ internal static class RoleAssignment
         return assigned;
     }
 
+    /// <summary>The same again where a person says of some files what they are: those stay, what was declared stays, the rest is recognised anew beside them.</summary>
+    public static IReadOnlyList<DossierFile> Again(IReadOnlyList<DossierFile> files, IReadOnlyDictionary<string, FileRole> corrected, string? filingAgency)
+    {
+        var assigned = files.Select(f => corrected.TryGetValue(f.Path, out var role) ? f with { Role = role, RoleFrom = RoleSource.Corrected }
+            : f.RoleFrom == RoleSource.Declared ? f
+            : Recognised(f)).ToList();
+        KeepOneSubmission(assigned, filingAgency);
+        return assigned;
+    }
+
     private static DossierFile Own(DossierFile file, ManifestFile? declared)
     {
         file = file with
@@ -37,6 +47,11 @@ internal static class RoleAssignment
             return file with { Role = ManifestWords.Roles[role], RoleFrom = RoleSource.Declared };
         }
 
+        return Recognised(file);
+    }
+
+    private static DossierFile Recognised(DossierFile file)
+    {
         var proposed = file.Document?.ProposedRole;
         return file with
         {
@@ -47,7 +62,7 @@ internal static class RoleAssignment
 
     private static void KeepOneSubmission(List<DossierFile> files, string? filingAgency)
     {
-        var declared = files.Exists(f => f is { Role: FileRole.Submission, RoleFrom: RoleSource.Declared });
+        var declared = files.Exists(f => f is { Role: FileRole.Submission, RoleFrom: not RoleSource.Classified });
         var candidates = files.Where(f => f is { Role: FileRole.Submission, RoleFrom: RoleSource.Classified }).ToList();
         if (candidates.Count == 0 && !declared)
         {

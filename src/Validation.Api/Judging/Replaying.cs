@@ -4,13 +4,14 @@ using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Correcting;
 using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Judging;
 
-/// <summary>Judges what was kept of a dossier again: the facts, never the files.</summary>
+/// <summary>Judges what was kept of a dossier again: the facts, with what the Office corrected of them; never the files.</summary>
 internal sealed class Replaying(IHistory history, PoliciesInForce policies, Engine engine)
 {
     /// <summary>By the book, directory and calendar that judged it then; refused where this program does not read them (replay-impossible).</summary>
@@ -24,9 +25,10 @@ internal sealed class Replaying(IHistory history, PoliciesInForce policies, Engi
             return Impossible("policies");
         }
 
-        var book = RuleBookReader.Read(rules.Span, "rules.yaml").Book;
-        var directory = AgencyDirectoryReader.Read(agencies.Span, "agencies.yaml").Directory;
-        var calendar = WorkingCalendarReader.Read(days.Span, "calendar.yaml").Calendar;
+        var now = policies.Current;
+        var book = now.Book.Sha256 == was.RuleBook.Sha256 ? now.Book : RuleBookReader.Read(rules.Span, "rules.yaml").Book;
+        var directory = now.Directory.Sha256 == was.Directory ? now.Directory : AgencyDirectoryReader.Read(agencies.Span, "agencies.yaml").Directory;
+        var calendar = now.Calendar.Sha256 == was.Calendar ? now.Calendar : WorkingCalendarReader.Read(days.Span, "calendar.yaml").Calendar;
         return book is null ? Impossible("rules.yaml") : directory is null ? Impossible("agencies.yaml") : calendar is null ? Impossible("calendar.yaml")
             : Again(kept, book, directory, calendar, new PolicyStamp(book.Id, book.Version, book.Sha256, directory.Sha256, calendar.Sha256, was.Trust, engine.Description));
     }
@@ -40,18 +42,20 @@ internal sealed class Replaying(IHistory history, PoliciesInForce policies, Engi
 
     private static Outcome<Judgement> Again(KeptDecision kept, RuleBook book, AgencyDirectory directory, WorkingCalendar calendar, PolicyStamp stamp)
     {
-        if (FactsOf(kept) is not { } dossier)
+        if (FactsOf(kept) is not { } stored)
         {
             return Impossible("facts");
         }
 
+        var dossier = CorrectedFacts.Of(stored, kept.Corrections);
         var judged = Judge.Decide(dossier, book, directory, calendar);
         return judged.Verdict is { } verdict
             ? Outcome<Judgement>.Of(new Judgement(verdict, dossier, kept.Facts, stamp))
             : Outcome<Judgement>.Refused(new Problem(judged.Error!, ContractWords.Of((DateTimeOffset?)dossier.ReceivedAt)!));
     }
 
-    private static Dossier? FactsOf(KeptDecision kept)
+    /// <summary>The facts as they were kept; null where they are another version's.</summary>
+    public static Dossier? FactsOf(KeptDecision kept)
     {
         try
         {

@@ -21,14 +21,15 @@ internal static class DeskReading
 
         var sequence = dossier.Sequence;
         var desk = await context.Desk.AsNoTracking().SingleAsync(d => d.Dossier == sequence, cancellation).ConfigureAwait(false);
-        var findings = await context.Database.SqlQueryRaw<KeptFinding>(
-            "SELECT Position, Rule, Clause, Answer, Severity, Effect FROM findings WHERE Decision = $dossier ORDER BY Position",
-            new SqliteParameter("$dossier", sequence)).ToListAsync(cancellation).ConfigureAwait(false);
+        var corrected = await CorrectionReading.OfAsync(context, sequence, desk.Judgement, cancellation).ConfigureAwait(false);
+        var findings = corrected.InForce;
         var overrides = await context.Overrides.AsNoTracking().Where(o => o.Dossier == sequence).OrderBy(o => o.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var dispositions = await context.Dispositions.AsNoTracking().Where(d => d.Dossier == sequence).OrderBy(d => d.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var remarks = await context.Remarks.AsNoTracking().Where(r => r.Dossier == sequence).OrderBy(r => r.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var events = await context.Events.AsNoTracking().Where(e => e.Decision == sequence).OrderBy(e => e.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var papers = await context.SignedPapers.AsNoTracking().Where(p => p.Dossier == sequence).OrderBy(p => p.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
+        var first = dossier.Recommended;
+        dossier = corrected.Judgement is { } now ? dossier with { Recommended = now.Decision, ForwardCode = now.ForwardCode, ForwardName = now.ForwardName, Letter = now.Letter, Title = now.Title } : dossier;
         var namesBody = dossier.ForwardName is not null;
         return new DeskView(
             dossier,
@@ -43,6 +44,10 @@ internal static class DeskReading
         {
             SignedPapers = [.. papers.Select((p, i) => new SignedPaper(
                 i + 1, p.Kind, p.Sha256, p.Size, p.Indication, new PaperVerdict(ContractJson.Read<VerifyAnswer>(p.Vietnamese), ContractJson.Read<VerifyAnswer>(p.English)), new Signatory(p.Who, p.Name, p.Role, p.At)))],
+            FirstRecommended = first,
+            IsCorrected = corrected.Judgement is not null,
+            Corrections = corrected.Acts,
+            SinceFiling = FindingChange.Between(corrected.AtFiling, findings),
         };
     }
 
@@ -50,7 +55,7 @@ internal static class DeskReading
     {
         var seconds = rows.Where(r => r.Seconds is not null).ToDictionary(r => r.Seconds!.Value, r => new Signatory(r.Who, r.Name, r.Role, r.At));
         return [.. rows.Where(r => r.Seconds is null).Select(r =>
-            new Overridden(r.Sequence, r.Finding, r.Answer, r.Reason, new Signatory(r.Who, r.Name, r.Role, r.At), seconds.GetValueOrDefault(r.Sequence)))];
+            new Overridden(r.Sequence, r.Finding, r.Answer, r.Reason, new Signatory(r.Who, r.Name, r.Role, r.At), seconds.GetValueOrDefault(r.Sequence), r.Subject, r.Rule))];
     }
 
     private static Disposition DispositionOf(DispositionRow row, IReadOnlyList<DispositionRow> all) => new(

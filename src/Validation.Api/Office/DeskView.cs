@@ -11,13 +11,25 @@ internal sealed record DeskView(
     /// <summary>Papers that came back signed, the first first.</summary>
     public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
 
+    /// <summary>What the Office corrected of what was read, act by act.</summary>
+    public IReadOnlyList<CorrectionAct> Corrections { get; init; } = [];
+
+    /// <summary>What the machine recommended at filing, whatever was corrected since.</summary>
+    public required string FirstRecommended { get; init; }
+
+    /// <summary>All that corrections changed of the result of the filing; empty where none is in force.</summary>
+    public IReadOnlyList<FindingChange> SinceFiling { get; init; } = [];
+
+    /// <summary>The result stands on corrected facts.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>The one in force; null while none is made.</summary>
     public Disposition? Disposition => Dispositions.Count > 0 ? Dispositions[^1] : null;
 }
 
 /// <summary>What is kept of a dossier.</summary>
 /// <param name="Sequence">Of the kept decision.</param>
-/// <param name="Recommended">What the machine recommends.</param>
+/// <param name="Recommended">What the machine recommends, once facts were corrected on those; so are the body, letter and title.</param>
 internal sealed record DeskDossier(
     long Sequence, Guid Id, string Code, DateTimeOffset ReceivedAt, string Recommended, string? ForwardCode, string? ForwardName, string? Agency, string? AgencyName, string? Letter, string? Title);
 

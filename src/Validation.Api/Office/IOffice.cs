@@ -1,5 +1,6 @@
 using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Correcting;
 using TaskTracking.Validation.Api.Office.Auditing;
 using TaskTracking.Validation.Api.Office.Queue;
 using TaskTracking.Validation.Api.Pipeline;
@@ -29,6 +30,15 @@ internal interface IOffice
 
     /// <summary>Agrees to another person's answer. Refused: override-not-found, override-own.</summary>
     Task<Outcome<DeskView>> SecondAsync(Act act, long overriding, CancellationToken cancellation);
+
+    /// <summary>
+    /// Puts what a person says in place of what was read, with the judgement on the facts so corrected; null: none is in force any
+    /// more, and the result kept at filing stands again. Refused: dossier-decided.
+    /// </summary>
+    Task<Outcome<DeskView>> CorrectAsync(Act act, IReadOnlyList<(CorrectedValue Said, ReadValue Read)> corrections, string reason, Rejudged? judged, CancellationToken cancellation);
+
+    /// <summary>The result on corrected facts; null where nothing is corrected, or there is no such dossier: then what was kept at filing stands.</summary>
+    Task<CorrectedResult?> CorrectedAsync(Guid id, CancellationToken cancellation);
 
     /// <summary>Adds an internal note, whatever the state.</summary>
     Task<Outcome<DeskView>> RemarkAsync(Act act, string text, CancellationToken cancellation);

@@ -12,6 +12,9 @@ internal sealed record OverriddenPayload(long Override, string Rule, string Answ
 /// <summary>Payload of "override-seconded".</summary>
 internal sealed record SecondedPayload(long Override, string By);
 
+/// <summary>Payload of "facts-corrected": which corrections and the judgement that followed (null: the kept result stands again), not their words.</summary>
+internal sealed record CorrectedPayload(IReadOnlyList<long> Corrections, long? Judgement, string Recommended, string By);
+
 /// <summary>Payload of "remark-added": which one, not its words.</summary>
 internal sealed record RemarkPayload(long Remark, string By);
 
@@ -31,6 +34,7 @@ internal sealed record DueChangedPayload(string From, string To, string Calendar
 [JsonSerializable(typeof(AssignedPayload))]
 [JsonSerializable(typeof(OverriddenPayload))]
 [JsonSerializable(typeof(SecondedPayload))]
+[JsonSerializable(typeof(CorrectedPayload))]
 [JsonSerializable(typeof(RemarkPayload))]
 [JsonSerializable(typeof(DecidedPayload))]
 [JsonSerializable(typeof(PaperSignedPayload))]

@@ -50,7 +50,7 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
         }
 
         var sequence = await work.NextAsync(w => w.Overrides.Select(o => o.Sequence), cancellation).ConfigureAwait(false);
-        work.Add(OverrideOf(act, sequence, work.Desk.Dossier, (kept.Position, kept.Rule), answer, reason));
+        work.Add(OverrideOf(act, sequence, work.Desk.Dossier, kept, answer, reason));
         work.Tell("finding-overridden", new OverriddenPayload(sequence, kept.Rule, answer, act.Actor.Id));
         return null;
     }, cancellation);
@@ -69,7 +69,7 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
 
         var kept = view.Standing.Lines.First(l => l.Override == first).Kept;
         var sequence = await work.NextAsync(w => w.Overrides.Select(o => o.Sequence), cancellation).ConfigureAwait(false);
-        work.Add(OverrideOf(act, sequence, work.Desk.Dossier, (kept.Position, kept.Rule), first.Answer, first.Reason, overriding));
+        work.Add(OverrideOf(act, sequence, work.Desk.Dossier, kept, first.Answer, first.Reason, overriding));
         work.Tell("override-seconded", new SecondedPayload(overriding, act.Actor.Id));
         return null;
     }, cancellation);
@@ -100,6 +100,7 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
             ForwardName = order.ForwardTo?.Name,
             Recommended = view.Standing.Recommended,
             Overrides = await work.LastAsync(w => w.Overrides.Where(o => o.Dossier == work.Desk.Dossier).Select(o => o.Sequence), cancellation).ConfigureAwait(false),
+            Judgement = work.Desk.Judgement,
             Reason = order.Reason,
             Who = act.Actor.Id,
             Name = act.Actor.Name,
@@ -186,12 +187,13 @@ internal sealed partial class OfficeStore(OfficeDatabase database, TimeProvider 
         }
     }
 
-    private OverrideRow OverrideOf(Act act, long sequence, long dossier, (int Position, string Rule) finding, string answer, string reason, long? seconds = null) => new()
+    private OverrideRow OverrideOf(Act act, long sequence, long dossier, KeptFinding finding, string answer, string reason, long? seconds = null) => new()
     {
         Sequence = sequence,
         Dossier = dossier,
         Finding = finding.Position,
         Rule = finding.Rule,
+        Subject = finding.Subject,
         Answer = answer,
         Reason = reason,
         Seconds = seconds,

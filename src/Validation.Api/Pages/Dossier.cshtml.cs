@@ -30,9 +30,13 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
     /// <summary>Whether the reader is of the Office, and sees its desk.</summary>
     public bool MayWork => Actor.May(Permission.SeeDesk);
 
+    /// <summary>"dau": the result as it was at filing, whatever was corrected since.</summary>
+    [BindProperty(SupportsGet = true, Name = "ket-qua")]
+    public string? Which { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
-        var found = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        var found = await mediator.Send(new ShowDossier.Request(id, Actor) { AsItStands = Which != "dau" }, cancellation);
         if (found.Value is not { } kept)
         {
             return NotFound();
@@ -41,7 +45,8 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
         var kinds = (await papers.KindsOfAsync(kept, cancellation)).Where(kind => kind == PaperKind.Receipt || MayWork);
         Status = (await mediator.Send(new ShowStatus.Request(id, Actor), cancellation)).Value!;
         Round = (await mediator.Send(new ShowRound.Request(id, Actor, Text.Language), cancellation)).Value!;
-        Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)], Settled = Status.Settled };
+        var none = new Dictionary<string, string>(StringComparer.Ordinal); // persons answered what stands, not what stood before
+        Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)], Settled = Which == "dau" ? none : Status.Settled };
         return Page();
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DossierPictureModel(PageText text, IMediator mediator) : D
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? file, [FromQuery(Name = "page")] int number, int? mark, CancellationToken cancellation)
     {
-        var found = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        var found = await mediator.Send(new ShowDossier.Request(id, Actor) { AsItStands = true }, cancellation);
         if (found.Value is not { } kept
             || kept.In(Text.Language).Documents.FirstOrDefault(d => d.File == file && d.Document?.Format == "PDF") is not { } document
             || number < 1

@@ -15,6 +15,8 @@ internal sealed class PaperDesk(PoliciesInForce policies, IHistory history, IOff
     /// <returns>Null where such a paper does not fit the decision.</returns>
     public async Task<Paper?> WriteAsync(PaperKind kind, KeptDecision kept, CancellationToken cancellation)
     {
+        // By the facts as the Office corrected them; only the receipt tells what came in, as it was answered then.
+        kept = kind == PaperKind.Receipt ? kept : kept.On(await office.CorrectedAsync(kept.Id, cancellation).ConfigureAwait(false));
         var person = DecisionOf(await office.FindAsync(kept.Id, cancellation).ConfigureAwait(false));
         var inForce = policies.Current;
         var judged = await JudgedAsync(kept, inForce, cancellation).ConfigureAwait(false);
@@ -25,6 +27,7 @@ internal sealed class PaperDesk(PoliciesInForce policies, IHistory history, IOff
     /// <summary>Which papers a dossier has, in the order of their kinds.</summary>
     public async Task<IReadOnlyList<PaperKind>> KindsOfAsync(KeptDecision kept, CancellationToken cancellation)
     {
+        kept = kept.On(await office.CorrectedAsync(kept.Id, cancellation).ConfigureAwait(false));
         var person = DecisionOf(await office.FindAsync(kept.Id, cancellation).ConfigureAwait(false));
         var judged = kept.Vietnamese.ToJudged(kept.Code, kept.Agency, policies.Current.Book, policies.Current.Directory);
         return [.. Enum.GetValues<PaperKind>().Where(kind => PaperWriter.Fits(kind, judged, person))];

@@ -77,6 +77,9 @@ public static class Composition
         services.AddSingleton<IRequestHandler<AssignDossier.Request, Outcome<DeskView>>, AssignDossier.Handler>();
         services.AddSingleton<IRequestHandler<OverrideFinding.Request, Outcome<DeskView>>, OverrideFinding.Handler>();
         services.AddSingleton<IValidator<OverrideFinding.Request>, OverrideFinding.Validator>();
+        services.AddSingleton<IRequestHandler<CorrectFile.Request, Outcome<DeskView>>, CorrectFile.Handler>();
+        services.AddSingleton<IRequestHandler<ShowReadFile.Request, Outcome<ShowReadFile.ReadParts>>, ShowReadFile.Handler>();
+        services.AddSingleton<IValidator<CorrectFile.Request>, CorrectFile.Validator>();
         services.AddSingleton<IRequestHandler<SecondOverride.Request, Outcome<DeskView>>, SecondOverride.Handler>();
         services.AddSingleton<IRequestHandler<RemarkDossier.Request, Outcome<DeskView>>, RemarkDossier.Handler>();
         services.AddSingleton<IValidator<RemarkDossier.Request>, RemarkDossier.Validator>();

@@ -161,7 +161,57 @@
     setTimeout(() => lock(form, true));
   });
 
+  // The picture of the page with its evidence boxed, beside the point that has the focus; on a narrow window under it, on demand.
+  const sheets = new Map();
+  const sheetOf = address => {
+    if (!sheets.has(address)) {
+      sheets.set(address, fetch(address, { credentials: "same-origin" })
+        .then(answer => answer.ok ? answer.text() : "")
+        .then(html => new DOMParser().parseFromString(html, "text/html").querySelector(".viewer__page > .sheet, .viewer__page > .notice"))
+        .catch(() => { sheets.delete(address); return null; }));
+    }
+    return sheets.get(address).then(sheet => sheet && document.importNode(sheet, true));
+  };
+  const showIn = (box, sheet) => {
+    box.replaceChildren(...sheet ? [sheet] : []);
+    const [mark, page] = [box.querySelector(".mark--current"), box.querySelector("svg")];
+    if (mark) box.scrollTop = box.scrollHeight * (+mark.getAttribute("y") / page.viewBox.baseVal.height) - box.clientHeight / 3;
+  };
+  const enhanceBeside = side => {
+    const [box, open, none] = ["page", "open", "none"].map(name => side.querySelector(`[data-beside-${name}]`));
+    let shown;
+    const show = async address => {
+      if (shown === address || side.offsetParent === null) return;
+      shown = address;
+      open.hidden = !address;
+      none.hidden = !!address;
+      if (address) open.href = address;
+      const sheet = address ? await sheetOf(address) : null;
+      if (shown === address) showIn(box, sheet);
+    };
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", side.getAttribute("aria-label"));
+    const points = [...document.querySelectorAll("[data-point]")];
+    const at = () => points.find(point => "#" + point.id === location.hash);
+    const showPoint = point => show(point.dataset.page ?? "");
+    points.forEach(point => point.addEventListener("focusin", () => showPoint(point)));
+    window.addEventListener("hashchange", () => { if (at()) showPoint(at()); });
+    window.addEventListener("resize", () => { if (shown === undefined) show(side.dataset.first ?? ""); });
+    if (at()) showPoint(at());
+    else show(side.dataset.first ?? "");
+  };
+  const enhanceHere = details => {
+    details.hidden = false;
+    details.addEventListener("toggle", async () => {
+      const box = details.querySelector(".beside__page");
+      if (details.open && !box.firstChild) showIn(box, await sheetOf(details.dataset.besideHere));
+    });
+  };
+
   const enhance = () => {
+    document.querySelectorAll("[data-beside]").forEach(enhanceBeside);
+    document.querySelectorAll("[data-beside-here]").forEach(enhanceHere);
     document.querySelectorAll("[data-drop]").forEach(enhanceDrop);
     document.querySelectorAll("form[data-upload]").forEach(enhanceUpload);
     document.querySelectorAll("form[data-judge]").forEach(enhanceJudge);

@@ -26,15 +26,15 @@ public sealed class OfficeSchemaTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE {0} SET Who = Who")]
+    [InlineData("UPDATE {0} SET {1} = {1}")]
     [InlineData("DELETE FROM {0}")]
     [InlineData("REPLACE INTO {0} SELECT * FROM {0} LIMIT 1")]
     public async Task Change_OfWhatPersonsDid_IsRefused(string statement)
     {
         await FillAsync();
-        foreach (var table in new[] { "dispositions", "overrides", "remarks", "signed_papers" })
+        foreach (var table in new[] { "dispositions", "overrides", "remarks", "corrections", "judgements", "judged_findings", "signed_papers" })
         {
-            var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table);
+            var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table, table == "judged_findings" ? "Rule" : "At");
             Assert.Contains("only grows", Assert.Throws<SqliteException>(() => _open.History.Execute(sql)).Message, StringComparison.Ordinal);
         }
 
@@ -84,11 +84,18 @@ public sealed class OfficeSchemaTests : IDisposable
         var told = _open.History.Rows("""
             SELECT e.Decision || ' ' || coalesce((SELECT json_extract(a.Payload, '$.to') FROM events AS a WHERE a.Decision = e.Decision AND a.Type = 'dossier-assigned' ORDER BY a.Sequence DESC LIMIT 1), '-')
                 || ' ' || coalesce((SELECT json_extract(d.Payload, '$.id') FROM events AS d WHERE d.Decision = e.Decision AND d.Type = 'dossier-decided' ORDER BY d.Sequence DESC LIMIT 1), '-')
-                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'remark-added', 'dossier-decided', 'paper-signed'))
+                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'facts-corrected', 'remark-added', 'dossier-decided', 'paper-signed'))
+                || ' ' || coalesce((SELECT json_extract(c.Payload, '$.judgement') || ' ' || json_extract(c.Payload, '$.recommended') FROM events AS c WHERE c.Decision = e.Decision AND c.Type = 'facts-corrected' ORDER BY c.Sequence DESC LIMIT 1), 'kept ' || json_extract(e.Payload, '$.decision'))
             FROM events AS e WHERE e.Type = 'dossier-filed' ORDER BY e.Decision
             """);
 
-        Assert.Equal(told, _open.History.Rows("SELECT k.Dossier || ' ' || coalesce(k.Holder, '-') || ' ' || coalesce(p.Id, '-') || ' ' || k.Moves FROM desk AS k LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition ORDER BY k.Dossier"));
+        Assert.Equal(told, _open.History.Rows("SELECT k.Dossier || ' ' || coalesce(k.Holder, '-') || ' ' || coalesce(p.Id, '-') || ' ' || k.Moves || ' ' || coalesce(k.Judgement, 'kept') || ' ' || k.Recommended FROM desk AS k LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition ORDER BY k.Dossier"));
+    }
+
+    private static Rejudged Rejudged()
+    {
+        var answer = new InventedFiling { Decision = Rules.Verdicts.Decision.Accept, Draft = Rules.Verdicts.Answer.Met }.Filing.Judgement.ToAnswer("vi");
+        return new Rejudged(answer, answer, "1/TTr-SXD", null, [null, new string('a', 64)]);
     }
 
     private async Task FillAsync()
@@ -98,10 +105,11 @@ public sealed class OfficeSchemaTests : IDisposable
             var id = (await _open.FileAsync()).Id;
             await _open.Office.AssignAsync(await _open.ActAsync(id, OpenOffice.Head), i == 0 ? null : OpenOffice.An.Id, default);
             await _open.Office.OverrideAsync(await _open.ActAsync(id, OpenOffice.An), 1, "met", "x", default);
+            await _open.Office.CorrectAsync(await _open.ActAsync(id, OpenOffice.An), [(new("1.pdf", "subject", "x"), new(null, "none"))], "x", i == 0 ? null : Rejudged(), default);
             await _open.Office.RemarkAsync(await _open.ActAsync(id, OpenOffice.An), "x", default);
             if (i < 2)
             {
-                await _open.Office.DecideAsync(await _open.ActAsync(id, OpenOffice.An), new DispositionOrder("return", null, null), default);
+                await _open.Office.DecideAsync(await _open.ActAsync(id, OpenOffice.An), new DispositionOrder("return", null, "x"), default);
                 var verdict = new VerifyAnswer([new VerifyFile { File = "x.pdf", Sha256 = new string('a', 64), Format = "PAdES", Signatures = [] }]);
                 await _open.Office.KeepPaperAsync(await _open.ActAsync(id, OpenOffice.An), new PaperOrder(new string('a', 64), 1, "TOTAL-PASSED", new PaperVerdict(verdict, verdict)), default);
             }

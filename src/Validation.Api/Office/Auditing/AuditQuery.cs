@@ -15,7 +15,7 @@ internal sealed record AuditQuery
     /// <summary>What the Office decided: "accept", "return", "forward", any of them ("decided"), or "open".</summary>
     public string? Decision { get; init; }
 
-    /// <summary>A rule that the machine found not met.</summary>
+    /// <summary>A rule that the machine found not met; where facts were corrected, on those.</summary>
     public string? Rule { get; init; }
 
     /// <summary>A clause of which something stands against the dossier, as persons left it: "3.a".</summary>
@@ -39,7 +39,7 @@ internal sealed record AuditQuery
 internal sealed record AuditPage(IReadOnlyList<AuditLine> Lines, string? Next);
 
 /// <summary>A dossier as an auditor's list and export have it: once, however often it moved.</summary>
-/// <param name="Recommended">What the machine recommended.</param>
+/// <param name="Recommended">What the machine recommended, where facts were corrected on those; so are letter, title and rules.</param>
 /// <param name="Decision">What the Office decided; null while open.</param>
 /// <param name="DecidedBy">The name signed in with.</param>
 /// <param name="Late">Decided after its day, or open and past it.</param>

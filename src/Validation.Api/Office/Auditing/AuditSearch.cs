@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TaskTracking.Validation.Api.History.Searching;
@@ -11,12 +12,18 @@ internal static class AuditSearch
 {
     private const string From = "decisions AS d CROSS JOIN desk AS k ON k.Dossier = d.Sequence LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition";
 
+    // The same of corrected dossiers alone, which are few: found by their judgements.
+    private const string FromJudgements = "judgements AS j CROSS JOIN desk AS k ON k.Dossier = j.Dossier AND k.Judgement = j.Sequence CROSS JOIN decisions AS d ON d.Sequence = j.Dossier LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition";
+
     private const string IsLate = "(CASE WHEN p.Sequence IS NULL THEN k.Due < $today ELSE p.Late END)";
 
     private const string Lines = $"""
-        SELECT d.Sequence, d.Id, d.Code, d.ReceivedAt, k.Due, d.Agency, d.AgencyName, d.Letter, d.Title, k.Recommended, p.Decision, p.ForwardName, p.Name AS DecidedBy, p.At AS DecidedAt, p.Reason, {IsLate} AS Late,
-            (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM findings AS f WHERE f.Decision = d.Sequence AND f.Answer = 'notMet' ORDER BY f.Position)) AS Rules
-        FROM {From}
+        SELECT d.Sequence, d.Id, d.Code, d.ReceivedAt, k.Due, d.Agency, d.AgencyName, CASE WHEN j.Sequence IS NULL THEN d.Letter ELSE j.Letter END AS Letter,
+            CASE WHEN j.Sequence IS NULL THEN d.Title ELSE j.Title END AS Title, k.Recommended, p.Decision, p.ForwardName, p.Name AS DecidedBy, p.At AS DecidedAt, p.Reason, {IsLate} AS Late,
+            CASE WHEN k.Judgement IS NULL
+                THEN (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM findings AS f WHERE {OfFiling} AND f.Answer = 'notMet' ORDER BY f.Position))
+                ELSE (SELECT group_concat(Rule, ' ') FROM (SELECT Rule FROM judged_findings AS f WHERE {OfJudgement} AND f.Answer = 'notMet' ORDER BY f.Position)) END AS Rules
+        FROM {From} LEFT JOIN judgements AS j ON j.Sequence = k.Judgement
         """;
 
     private const string Counts = $"""
@@ -26,22 +33,27 @@ internal static class AuditSearch
         FROM {From}
         """;
 
-    private const string Clauses = $"""
-        SELECT f.Clause, count(DISTINCT d.Sequence) AS Returned FROM {From} CROSS JOIN findings AS f ON f.Decision = d.Sequence
-        """;
+    // The findings that stand: those of the judgement in force where facts were corrected, else those kept at filing.
+    private const string OfFiling = "k.Judgement IS NULL AND f.Decision = d.Sequence";
 
-    // A person's last answer on the finding f, up to the decision in force where there is one.
+    private const string OfJudgement = "f.Judgement = k.Judgement";
+
+    // A person's last answer on what the finding f says, up to the decision in force where there is one.
     private const string LastAnswer = """
         (SELECT o.Answer || CASE WHEN f.Severity = 'blocking' AND f.Answer = 'notMet' AND o.Answer = 'met'
                 AND NOT EXISTS (SELECT 1 FROM overrides AS s WHERE s.Seconds = o.Sequence AND s.Sequence <= coalesce(p.Overrides, s.Sequence)) THEN ' alone' ELSE '' END
-            FROM overrides AS o WHERE o.Dossier = f.Decision AND o.Finding = f.Position AND o.Seconds IS NULL AND o.Sequence <= coalesce(p.Overrides, o.Sequence)
+            FROM overrides AS o WHERE o.Dossier = d.Sequence AND o.Finding = f.Position AND o.Seconds IS NULL AND o.Sequence <= coalesce(p.Overrides, o.Sequence) AND o.Subject IS {0}
             ORDER BY o.Sequence DESC LIMIT 1)
         """;
 
     // What stands against a dossier: a blocking finding not met that nobody let pass, and what a person found not met.
-    private const string Stands = $"""
-        (CASE coalesce({LastAnswer}, 'none') WHEN 'met' THEN 0 WHEN 'notMet' THEN 1 ELSE f.Severity = 'blocking' AND f.Answer = 'notMet' END)
-        """;
+    private static readonly CompositeFormat Stands = CompositeFormat.Parse($$"""
+        (CASE coalesce({{LastAnswer}}, 'none') WHEN 'met' THEN 0 WHEN 'notMet' THEN 1 ELSE f.Severity = 'blocking' AND f.Answer = 'notMet' END)
+        """);
+
+    private static readonly string StandsAtFiling = string.Format(CultureInfo.InvariantCulture, Stands, "NULL");
+
+    private static readonly string StandsInJudgement = string.Format(CultureInfo.InvariantCulture, Stands, "f.Subject");
 
     public static async Task<AuditPage> PageAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
     {
@@ -76,7 +88,13 @@ internal static class AuditSearch
     public static async Task<IReadOnlyList<ClauseCount>> ClausesAsync(OfficeContext context, AuditQuery query, DateOnly today, CancellationToken cancellation)
     {
         var (where, values) = Conditions(query, today);
-        var sql = $"{Clauses} WHERE {where} AND p.Decision = 'return' AND {Stands} GROUP BY f.Clause ORDER BY f.Clause";
+        var sql = $"""
+            SELECT Clause, sum(Returned) AS Returned FROM (
+                SELECT f.Clause, count(DISTINCT d.Sequence) AS Returned FROM {From} CROSS JOIN findings AS f ON {OfFiling} WHERE {where} AND p.Decision = 'return' AND {StandsAtFiling} GROUP BY f.Clause
+                UNION ALL
+                SELECT f.Clause, count(DISTINCT d.Sequence) AS Returned FROM {FromJudgements} CROSS JOIN judged_findings AS f ON {OfJudgement} WHERE {where} AND p.Decision = 'return' AND {StandsInJudgement} GROUP BY f.Clause
+            ) GROUP BY Clause ORDER BY Clause
+            """;
         return await context.Database.SqlQueryRaw<ClauseCount>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -107,8 +125,8 @@ internal static class AuditSearch
         }
 
         Filter("p.Who = $who", "$who", query.Who);
-        Filter("EXISTS (SELECT 1 FROM findings AS r WHERE r.Decision = d.Sequence AND r.Answer = 'notMet' AND r.Rule = $rule)", "$rule", query.Rule);
-        Filter($"EXISTS (SELECT 1 FROM findings AS f WHERE f.Decision = d.Sequence AND f.Clause = $clause AND {Stands})", "$clause", query.Clause);
+        Filter(Found("f.Answer = 'notMet' AND f.Rule = $rule", "f.Answer = 'notMet' AND f.Rule = $rule"), "$rule", query.Rule);
+        Filter(Found($"f.Clause = $clause AND {StandsAtFiling}", $"f.Clause = $clause AND {StandsInJudgement}"), "$clause", query.Clause);
         if (query.Decision is "open" or "decided")
         {
             conditions.Add(query.Decision == "open" ? "p.Sequence IS NULL" : "p.Sequence IS NOT NULL");
@@ -125,6 +143,9 @@ internal static class AuditSearch
 
         return (string.Join(" AND ", conditions), values);
     }
+
+    private static string Found(string atFiling, string inJudgement) =>
+        $"CASE WHEN k.Judgement IS NULL THEN EXISTS (SELECT 1 FROM findings AS f WHERE f.Decision = d.Sequence AND {atFiling}) ELSE EXISTS (SELECT 1 FROM judged_findings AS f WHERE {OfJudgement} AND {inJudgement}) END";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using TaskTracking.Validation.Api.Office.Database.Rows;
 
 namespace TaskTracking.Validation.Api.Office.Database;
 
-/// <summary>The Office's work on filed dossiers. The desk changes; dispositions, overrides and remarks only grow, and every change has its event.</summary>
+/// <summary>The Office's work on filed dossiers. The desk changes; dispositions, overrides, remarks and corrections only grow, and every change has its event.</summary>
 internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : DbContext(options)
 {
     public DbSet<DeskRow> Desk => Set<DeskRow>();
@@ -23,6 +23,12 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
     public DbSet<NoticeReadRow> NoticeReads => Set<NoticeReadRow>();
 
     public DbSet<MailRow> Mails => Set<MailRow>();
+
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
+    public DbSet<JudgedFindingRow> JudgedFindings => Set<JudgedFindingRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
@@ -51,6 +57,9 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
             row.ToTable("mails").HasKey(m => m.Sequence);
             row.Property(m => m.Sequence).ValueGeneratedNever();
         });
+        Growing<CorrectionRow>("corrections");
+        Growing<JudgementRow>("judgements");
+        modelBuilder.Entity<JudgedFindingRow>().ToTable("judged_findings").HasKey(f => new { f.Judgement, f.Position });
 
         // The history's own tables: written from here only beside what they tell, and their schema is the history's.
         Foreign<EventRow>("events");

@@ -21,7 +21,7 @@ internal static class QueueSearch
     private const string CountToFew = "SELECT count(*) AS Value FROM (SELECT rowid FROM decision_words WHERE decision_words MATCH $words LIMIT 2000)";
 
     private const string Columns =
-        "d.Id, d.Code, d.ReceivedAt, k.Due, k.Recommended, d.Agency, d.AgencyName, d.Letter, d.Title, k.Holder, p.Decision, coalesce(p.Late, 0) AS Late, k.Dossier, coalesce(k.Disposition, 0) AS Place";
+        "d.Id, d.Code, d.ReceivedAt, k.Due, k.Recommended, d.Agency, d.AgencyName, CASE WHEN j.Sequence IS NULL THEN d.Letter ELSE j.Letter END AS Letter, CASE WHEN j.Sequence IS NULL THEN d.Title ELSE j.Title END AS Title, k.Holder, p.Decision, coalesce(p.Late, 0) AS Late, k.Dossier, coalesce(k.Disposition, 0) AS Place";
 
     public static async Task<QueuePage> PageAsync(OfficeContext context, QueueQuery query, DateOnly today, CancellationToken cancellation)
     {
@@ -81,7 +81,7 @@ internal static class QueueSearch
 
         // Put together from our own words only; what a person typed is in the parameters.
         var order = decided ? "k.Disposition DESC" : "k.Due, k.Dossier";
-        var sql = $"SELECT {Columns} FROM {from} CROSS JOIN decisions AS d ON d.Sequence = k.Dossier LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition WHERE {string.Join(" AND ", conditions)} ORDER BY {order} LIMIT $limit";
+        var sql = $"SELECT {Columns} FROM {from} CROSS JOIN decisions AS d ON d.Sequence = k.Dossier LEFT JOIN dispositions AS p ON p.Sequence = k.Disposition LEFT JOIN judgements AS j ON j.Sequence = k.Judgement WHERE {string.Join(" AND ", conditions)} ORDER BY {order} LIMIT $limit";
         var rows = await context.Database.SqlQueryRaw<QueueRow>(sql, [.. values]).ToListAsync(cancellation).ConfigureAwait(false);
         var shown = rows.Take(query.Limit).ToList();
         return new QueuePage(

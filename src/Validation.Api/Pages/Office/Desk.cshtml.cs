@@ -10,6 +10,7 @@ using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Office.Resubmitting;
+using TaskTracking.Validation.Api.Pages.Pictures;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Papers;
@@ -70,13 +71,20 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
 
     public string? NameOf(string? account) => account is null ? null : People.FirstOrDefault(p => p.Account == account)?.Name ?? Text.Unknown;
 
+    /// <summary>The picture of the page where a point's evidence stands; null where it has none.</summary>
+    public string? PageOf(StandingLine line)
+    {
+        var finding = Result.Answer.Findings[line.Kept.Position];
+        return PageMark.Of(Result.Answer).FirstOrDefault(m => m.Finding == finding) is { } mark ? Links.Page(Desk.Dossier.Id, mark.Evidence.File, mark.Evidence.Page!.Value, mark.Number) : null;
+    }
+
     /// <summary>What was typed; before anything was, what is proposed.</summary>
     public string Of(string field, string? proposed = null) => Typed.TryGetValue(field, out var typed) ? typed : Typed.Count == 0 ? proposed ?? string.Empty : string.Empty;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         var desk = await mediator.Send(new ShowDesk.Request(id, Actor), cancellation);
-        var kept = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        var kept = await mediator.Send(new ShowDossier.Request(id, Actor) { AsItStands = true }, cancellation);
         if (desk.Value is not { } view || kept.Value is not { } decision)
         {
             return NotFound();

@@ -27,7 +27,7 @@ internal sealed class ReplayModel(PageText text, IMediator mediator, ResultViews
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
-        var kept = await mediator.Send(new ShowDossier.Request(id, Actor), cancellation);
+        var kept = await mediator.Send(new ShowDossier.Request(id, Actor) { AsItStands = true }, cancellation);
         if (kept.Value is not { } decision)
         {
             return NotFound();

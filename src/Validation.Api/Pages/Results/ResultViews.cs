@@ -15,5 +15,5 @@ internal sealed class ResultViews(Policies policies)
     public ResultView Of(CheckAnswer answer) => new() { Answer = answer, Titles = _titles };
 
     /// <summary>A kept dossier's.</summary>
-    public ResultView Of(KeptDecision kept, string language) => Of(kept.In(language)) with { Id = kept.Id, Code = kept.Code };
+    public ResultView Of(KeptDecision kept, string language) => Of(kept.In(language)) with { Id = kept.Id, Code = kept.Code, Corrections = kept.Corrections };
 }

@@ -46,6 +46,7 @@ internal sealed partial class PageText
         ["desk-viewed"] = ("mở trang xử lý", "opened the desk of a dossier"),
         ["dossier-replayed"] = ("xét lại hồ sơ", "judged a dossier again"),
         ["dossier-assigned"] = ("nhận hoặc giao hồ sơ", "took or assigned a dossier"),
+        ["facts-corrected"] = ("đính chính dữ kiện đã đọc", "corrected what was read"),
         ["finding-overridden"] = ("sửa kết luận một điểm", "overruled a finding"),
         ["override-seconded"] = ("đồng ý với việc sửa", "seconded an override"),
         ["remark-added"] = ("ghi chú nội bộ", "added an internal note"),

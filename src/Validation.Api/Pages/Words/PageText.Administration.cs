@@ -80,6 +80,7 @@ internal sealed partial class PageText
         "factor" => Say("Đã bỏ xác thực hai bước.", "The second factor was taken away."),
         "sessions" => Say("Đã kết thúc các phiên.", "The sessions were ended."),
         "revoke" => Say("Đã thu hồi khóa.", "The key was revoked."),
+        "correct" => Say("Đã ghi đính chính và xét lại; xem thay đổi bên dưới.", "The correction was recorded and the dossier judged again; see below what changed."),
         "take" or "give" => Say("Đã ghi người xử lý.", "It was recorded who works on it."),
         "answer" => Say("Đã ghi kết luận cho điểm này.", "The answer was recorded."),
         "agree" => Say("Đã ghi đồng ý.", "The agreement was recorded."),

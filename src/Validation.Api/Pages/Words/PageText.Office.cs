@@ -179,6 +179,7 @@ internal sealed partial class PageText
         "dossier-assigned" => Say("Giao người xử lý", "Given to somebody"),
         "finding-overridden" => Say("Ghi kết luận cho một điểm", "A point was answered"),
         "override-seconded" => Say("Người thứ hai đồng ý", "A second person agreed"),
+        "facts-corrected" => Say("Đính chính dữ kiện đã đọc, xét lại", "Facts corrected and judged again"),
         "remark-added" => Say("Thêm ghi chú nội bộ", "A note was added"),
         "dossier-decided" => Say("Ghi kết luận", "Decided"),
         "dossier-resubmitted" => Say("Cơ quan trình nộp lại thành hồ sơ mới", "Filed again by the agency as a new dossier"),
@@ -192,7 +193,7 @@ internal sealed partial class PageText
 
     public string OnlyLooking => Say("Bạn xem được, nhưng không thay đổi được.", "You may look, but not change anything.");
 
-    public string DeskKeys => Say("Phím: N điểm sau, P điểm trước, K đến phần kết luận.", "Keys: N next point, P previous, K to the decision.");
+    public string DeskKeys => Say("Phím: N điểm sau, P điểm trước, D tài liệu và đính chính, K đến phần kết luận.", "Keys: N next point, P previous, D files and corrections, K to the decision.");
 
     public string NextPoint => Say("Điểm sau", "Next point");
 

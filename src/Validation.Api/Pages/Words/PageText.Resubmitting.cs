@@ -66,7 +66,7 @@ internal sealed partial class PageText
         _ => Say("Lần trước Văn phòng đã cho qua", "Let pass by the Office the last time"),
     };
 
-    public string FilesTitle => Say("Thay đổi về tệp", "What became of the files");
+    public string FilesChanged => Say("Thay đổi về tệp", "What became of the files");
 
     /// <summary>What became of a file.</summary>
     public string FileWord(string state) => state switch

@@ -41,6 +41,25 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.ToTable("events", null, t => t.ExcludeFromMigrations());
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.CorrectionRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<string>("Field").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("File").IsRequired().HasColumnType("TEXT");
+                    b.Property<long?>("Judgement").HasColumnType("INTEGER");
+                    b.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("ReadFrom").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Reason").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Value").HasColumnType("TEXT");
+                    b.Property<string>("WasRead").HasColumnType("TEXT");
+                    b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("corrections", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.DeskRow", b =>
                 {
                     b.Property<long>("Dossier").HasColumnType("INTEGER");
@@ -48,6 +67,7 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<long?>("Disposition").HasColumnType("INTEGER");
                     b.Property<DateOnly>("Due").HasColumnType("TEXT");
                     b.Property<string>("Holder").HasColumnType("TEXT");
+                    b.Property<long?>("Judgement").HasColumnType("INTEGER");
                     b.Property<long>("Moves").IsConcurrencyToken().HasColumnType("INTEGER");
                     b.Property<string>("Recommended").IsRequired().HasColumnType("TEXT");
                     b.Property<int>("Reminded").HasColumnType("INTEGER");
@@ -65,6 +85,7 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<string>("ForwardCode").HasColumnType("TEXT");
                     b.Property<string>("ForwardName").HasColumnType("TEXT");
                     b.Property<string>("Id").IsRequired().HasColumnType("TEXT");
+                    b.Property<long?>("Judgement").HasColumnType("INTEGER");
                     b.Property<bool>("Late").HasColumnType("INTEGER");
                     b.Property<string>("Name").IsRequired().HasColumnType("TEXT");
                     b.Property<long>("Overrides").HasColumnType("INTEGER");
@@ -115,6 +136,36 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgedFindingRow", b =>
+                {
+                    b.Property<long>("Judgement").HasColumnType("INTEGER");
+                    b.Property<int>("Position").HasColumnType("INTEGER");
+                    b.Property<string>("Answer").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Clause").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Effect").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Rule").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Severity").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Subject").HasColumnType("TEXT");
+                    b.HasKey("Judgement", "Position");
+                    b.ToTable("judged_findings", (string)null);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgementRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Decision").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<string>("English").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("ForwardCode").HasColumnType("TEXT");
+                    b.Property<string>("ForwardName").HasColumnType("TEXT");
+                    b.Property<string>("Letter").HasColumnType("TEXT");
+                    b.Property<string>("Title").HasColumnType("TEXT");
+                    b.Property<string>("Vietnamese").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("judgements", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.OverrideRow", b =>
                 {
                     b.Property<long>("Sequence").HasColumnType("INTEGER");
@@ -127,6 +178,7 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
                     b.Property<string>("Rule").IsRequired().HasColumnType("TEXT");
                     b.Property<long?>("Seconds").HasColumnType("INTEGER");
+                    b.Property<string>("Subject").HasColumnType("TEXT");
                     b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
                     b.HasKey("Sequence");
                     b.ToTable("overrides", (string)null);

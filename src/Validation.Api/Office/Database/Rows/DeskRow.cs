@@ -12,8 +12,11 @@ internal sealed class DeskRow
     /// <summary>The filing agency's code, as kept; here again so that a list need not look elsewhere.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>What the machine recommends, as kept.</summary>
-    public required string Recommended { get; init; }
+    /// <summary>What the machine recommends: as kept, and once facts were corrected, by the judgement in force.</summary>
+    public required string Recommended { get; set; }
+
+    /// <summary>Sequence of the judgement of corrected facts in force; null: what was kept at filing.</summary>
+    public long? Judgement { get; set; }
 
     /// <summary>Account of whoever works on it; null where nobody does.</summary>
     public string? Holder { get; set; }

@@ -26,6 +26,9 @@ internal sealed class DispositionRow
     /// <summary>The last override that was there, by its sequence; 0 where none was. What came after changed nothing of this decision.</summary>
     public required long Overrides { get; init; }
 
+    /// <summary>The judgement of corrected facts that was decided on; null: what was kept at filing.</summary>
+    public long? Judgement { get; init; }
+
     /// <summary>In the decider's words; null where the decision follows the recommendation.</summary>
     public string? Reason { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class OverrideRow
 
     public required string Rule { get; init; }
 
+    /// <summary>What the finding said when it was answered, as <see cref="JudgedFindingRow.Subject"/>: the answer counts where it still says that.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>"met" or "notMet".</summary>
     public required string Answer { get; init; }
 
