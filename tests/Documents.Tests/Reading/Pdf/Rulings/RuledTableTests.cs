@@ -118,6 +118,39 @@ public sealed class RuledTableTests
         Assert.Equal(["0/0: Sở Y tế", "0/1: Nhất trí", "1/0: Sở Nội vụ", "1/1: Đồng ý"], Cells(await FromPdf(pdf)));
     }
 
+    [Fact]
+    public async Task Read_PageOfAHundredThousandLines_IsADrawingAndTakesNoTime()
+    {
+        var pdf = PdfTextTests.Letterhead();
+        for (var i = 0; i < 50_000; i++)
+        {
+            pdf.Raw(FormattableString.Invariant($"{10 + (i % 250 * 2)} 10 m {10 + (i % 250 * 2)} {20 + (i % 700)} l S 10 {10 + (i % 300 * 2)} m {20 + (i % 500)} {10 + (i % 300 * 2)} l S\n"));
+        }
+
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var text = await FromPdf(pdf);
+
+        Assert.All(text.Lines, l => Assert.Null(l.Cell));
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Read_FormsThatDrawEachOtherManyTimes_End()
+    {
+        var pdf = PdfTextTests.Letterhead();
+        var inner = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]", string.Concat(Enumerable.Repeat("10 10 m 500 10 l S\n", 200)));
+        for (var depth = 0; depth < 3; depth++)
+        {
+            inner = pdf.AddStream(FormattableString.Invariant($"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</F {inner} 0 R>>>>"), string.Concat(Enumerable.Repeat("/F Do\n", 200)));
+        }
+
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var text = await FromPdf(pdf.Form(FormattableString.Invariant($"/Resources<</XObject<</F {inner} 0 R>>>>"), string.Concat(Enumerable.Repeat("/F Do\n", 200))));
+
+        Assert.NotEmpty(text.Lines);
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
     private static PdfBuilder InForm(PdfBuilder pdf)
     {
         var lines = string.Join(' ', Columns.Select(x => FormattableString.Invariant($"{x} 400 m {x} 500 l S")).Concat(Rows.Select(y => FormattableString.Invariant($"80 {y - 20} m 540 {y - 20} l S"))));
