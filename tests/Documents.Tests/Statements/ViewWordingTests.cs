@@ -98,7 +98,7 @@ public class ViewWordingTests
     [InlineData("Sở Tài chính đồng ý với phương án tạm dừng thu phí như dự thảo.", OpinionView.Agrees)]
     [InlineData("Sở nhất trí đề nghị của quý Sở, không ai trong ngành phản đối.", OpinionView.Agrees)]
     [InlineData("Sở Tài chính không nhận, đề nghị ngân sách huyện đặt hàng.", OpinionView.Disagrees)]
-    [InlineData("Công trình phục vụ toàn tỉnh, Sở không tiếp nhận; đề nghị giao Sở Xây dựng.", OpinionView.Disagrees)]
+    [InlineData("Công trình phục vụ toàn tỉnh, Sở Tài chính không tiếp nhận; đề nghị giao Sở Xây dựng.", OpinionView.Disagrees)]
     [InlineData("Sở thống nhất dự thảo; hồ sơ không tiếp nhận thì ghi lý do.", OpinionView.Agrees)]
     [InlineData("Sở tán thành việc hỗ trợ. Trong số đề nghị có hạng mục chưa cấp bách, Sở đề nghị chỉ tính 1.150 triệu đồng cho kênh và đập.", OpinionView.AgreesWithComments)]
     [InlineData("Sở nhất trí giao khu đất, kèm điều kiện phải để lại lối đi rộng 5 m.", OpinionView.AgreesWithComments)]

@@ -37,12 +37,13 @@ internal sealed class PageText
     }
 
     private void AddText(List<PageStretch> stretches, List<PdfSegment> text) =>
-        stretches.AddRange(PdfTables.Of(text, ref _tables).Select(t => new PageStretch([t.Segment], t.Cell, false)));
+        stretches.AddRange(PdfTables.Of(text, ref _tables).Select(t => new PageStretch([t.Segment], t.Cell, false, false)));
 
     private static void AddTable(List<PageStretch> stretches, PlacedTable placed) =>
-        stretches.AddRange(placed.Content.Cells.Select(c => new PageStretch(c.Segments, new TableCell(placed.Table, placed.Rows[c.Row], c.Column), c.Row == placed.BrokenRow)));
+        stretches.AddRange(placed.Content.Cells.Select(c => new PageStretch(c.Segments, new TableCell(placed.Table, placed.Rows[c.Row], c.Column), c.Row == placed.BrokenRow, c.Row < placed.Again)));
 }
 
 /// <summary>Segments that stand together.</summary>
 /// <param name="GoesOn">The rest of a cell that the page before began.</param>
-internal sealed record PageStretch(IReadOnlyList<PdfSegment> Segments, TableCell? Cell, bool GoesOn);
+/// <param name="IsHeadAgain">The head of a table that the page only repeats.</param>
+internal sealed record PageStretch(IReadOnlyList<PdfSegment> Segments, TableCell? Cell, bool GoesOn, bool IsHeadAgain);

@@ -31,7 +31,7 @@ internal sealed class PdfText(PageRulings rulings)
                 _layout.Add(segment, page?.Width ?? text.Width);
             }
 
-            var lines = stretch.Segments.Select(s => Line(s, text.Number, LineZone.Body, ReadingMethod.Text) with { Cell = stretch.Cell });
+            var lines = stretch.Segments.Select(s => Line(s, text.Number, stretch.IsHeadAgain ? LineZone.PageHeader : LineZone.Body, ReadingMethod.Text) with { Cell = stretch.Cell });
             _lines.InsertRange(stretch.GoesOn ? EndOf(stretch.Cell) : _lines.Count, lines);
         }
 

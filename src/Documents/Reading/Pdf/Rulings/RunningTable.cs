@@ -30,25 +30,25 @@ internal sealed class RunningTable
         if (!GoesOn(table, page, above))
         {
             (_table, _nextRow, _head) = (tables++, 0, Rows(table, MostHeadRows));
-            return Placed(table, page, [.. Enumerable.Range(0, table.Grid.RowCount)], null);
+            return Placed(table, page, [.. Enumerable.Range(0, table.Grid.RowCount)], 0, null);
         }
 
         var own = Rows(table, MostHeadRows);
         var again = own.Zip(_head).TakeWhile(p => p.First.Length > 0 && p.First == p.Second).Count();
         var broken = IsRest(table, again);
         var first = broken ? _nextRow - 1 : _nextRow;
-        return Placed(table, page, [.. Enumerable.Range(0, table.Grid.RowCount).Select(r => r < again ? r : first + r - again)], broken ? again : null);
+        return Placed(table, page, [.. Enumerable.Range(0, table.Grid.RowCount).Select(r => r < again ? r : first + r - again)], again, broken ? again : null);
     }
 
     /// <summary>Text below a table, and it is closed.</summary>
     public void Close() => _last = null;
 
-    private PlacedTable Placed(RuledTable table, int page, int[] rows, int? broken)
+    private PlacedTable Placed(RuledTable table, int page, int[] rows, int again, int? broken)
     {
         (_last, _lastPage, _nextRow) = (table, page, rows[^1] + 1);
         var last = table.Cells.Max(c => c.Row);
         _lastRowColumns = [.. table.Cells.Where(c => c.Row == last).Select(c => c.Column)];
-        return new PlacedTable(_table, table, rows, broken);
+        return new PlacedTable(_table, table, rows, again, broken);
     }
 
     private bool GoesOn(RuledTable table, int page, IReadOnlyList<PdfSegment> above) =>
@@ -71,5 +71,6 @@ internal sealed class RunningTable
 
 /// <summary>A table of one page as part of the whole one.</summary>
 /// <param name="Rows">For each of its rows, which one of the whole table it is.</param>
+/// <param name="Again">How many of its rows are the head again.</param>
 /// <param name="BrokenRow">Its row that is the rest of one on the page before.</param>
-internal sealed record PlacedTable(int Table, RuledTable Content, IReadOnlyList<int> Rows, int? BrokenRow);
+internal sealed record PlacedTable(int Table, RuledTable Content, IReadOnlyList<int> Rows, int Again, int? BrokenRow);
