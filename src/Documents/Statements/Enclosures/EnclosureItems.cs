@@ -54,7 +54,7 @@ internal static partial class EnclosureItems
         if (kind == EnclosureKind.Opinion && number is null && others.Count == 1 && AndOfSome().Match(words) is { Success: true } some)
         {
             // "văn bản của Công an tỉnh và của hai xã": one by name, others by their count.
-            yield return item with { Agency = others[0].Name, Plural = false };
+            yield return item with { Text = sentence.Words(from, some.Index), Agency = others[0].Name, Plural = false };
             yield return item with { Text = sentence.Words(from + some.Groups["who"].Index, some.Groups["who"].Length), Agency = null, Plural = true };
             yield break;
         }

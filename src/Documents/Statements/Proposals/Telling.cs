@@ -122,7 +122,7 @@ internal static partial class Telling
 
     // Enclosures, courtesies, who signs, whose matter it is, secrecy, and what costs nothing.
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+(?:làm\s+)?tăng\s+(?:thêm\s+)?biên\s+chế|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
+        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thuộc\s+(?:trách\s+nhiệm|chức\s+năng|nhiệm\s+vụ)|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+(?:làm\s+)?tăng\s+(?:thêm\s+)?biên\s+chế|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Procedure();
