@@ -1,5 +1,6 @@
 using TaskTracking.Bench;
 using TaskTracking.Bench.Crashing;
+using TaskTracking.Bench.Loads;
 
 // bench VERB …: prints the figures of docs/measurements.md as Markdown.
 return args switch
@@ -18,6 +19,7 @@ return args switch
     ["full-disk", var program, var agencies, var folder] => await FullDisk.RunAsync(program, agencies, folder),
     ["largest", var program] => await LargestInput.RunAsync(program),
     ["load", var program, var samples, .. var seconds] => await Load.RunAsync(program, samples, seconds is [var s] ? int.Parse(s, System.Globalization.CultureInfo.InvariantCulture) : 300),
+    ["load-office", var program, var samples, .. var seconds] => await OfficeLoad.RunAsync(program, samples, seconds is [var s] ? int.Parse(s, System.Globalization.CultureInfo.InvariantCulture) : 600),
     _ => Usage(),
 };
 
@@ -35,6 +37,7 @@ static int Usage()
         bench crash ROUNDS PROGRAM AGENCIES   kill -9 while 50 dossiers are filed; what was answered must be there (AGENCIES: tests/Samples/agencies.yaml)
         bench full-disk PROGRAM AGENCIES FOLDER   files dossiers until FOLDER's file system is full; FOLDER/ballast is removed to make room again
         bench load PROGRAM SAMPLES [S]    2 dossiers a second for S seconds (300) against the built service: errors, p95, memory
+        bench load-office PROGRAM SAMPLES [S]   20 clerks at their desks and 2 dossiers a second for S seconds (600): errors, p95 of each kind of page
         bench mutations COUNT FOLDER…     mutated files through verify and check
         """);
     return 2;

@@ -53,7 +53,8 @@ public sealed class DocumentReader(IToolRunner tools)
         }
         catch (RegexMatchTimeoutException)
         {
-            return new ReadingResult(sniffed, null, ReadingCode.TooComplex);
+            // Measured by the clock on the wall: on a busy machine it says nothing against the file.
+            return new ReadingResult(sniffed, null, ReadingCode.ToolTimeout);
         }
     }
 

@@ -1,5 +1,6 @@
 using TaskTracking.Papers.Content;
 using TaskTracking.Papers.Layout;
+using TaskTracking.Papers.Packages;
 using TaskTracking.Papers.Word;
 using TaskTracking.Papers.Words;
 

@@ -254,11 +254,27 @@ public sealed class OfficeTests(RunningService service)
         var received = await page.InnerTextAsync(".counts__sum >> nth=0 >> td.number >> nth=0");
         await page.ClickAsync(".counts__sum >> nth=0 >> td.number >> nth=0 >> a");
         await Assertions.Expect(page.Locator("#listed tbody tr")).ToHaveCountAsync(Math.Min(30, int.Parse(received, System.Globalization.CultureInfo.InvariantCulture)));
-        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href^='/thong-ke/xuat']"));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='form=csv']"));
         var table = await File.ReadAllTextAsync(await download.PathAsync());
         Assert.Equal(1 + int.Parse(received, System.Globalization.CultureInfo.InvariantCulture), table.Trim().Split("\r\n").Length);
+        var excel = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='form=xlsx']"));
+        Assert.EndsWith(".xlsx", excel.SuggestedFilename, StringComparison.Ordinal);
         await page.ClickAsync("#listed tbody th a");
         await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        await page.ClickAsync("a[href^='/nhat-ky?dossier=']");
+        await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync("mở trang xử lý");
+        await page.GotoAsync("/nhat-ky?group=downloads");
+        await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("xuất bảng hồ sơ");
+        foreach (var width in new[] { 1280, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await auditor.NeedNoSidewaysScrollAsync();
+            await auditor.FindNoBarrierAsync();
+            if (Environment.GetEnvironmentVariable("BROWSER_TESTS_SHOTS") is { } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, FormattableString.Invariant($"office-activity-{width}.png")), FullPage = true });
+            }
+        }
     }
 
     // Presses Tab until what has the focus says something; forty presses at most lead anywhere on a page.

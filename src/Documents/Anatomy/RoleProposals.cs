@@ -103,6 +103,12 @@ internal static partial class RoleProposals
             return new RoleProposal(FileRole.Opinion, others ? 0.9 : ToCommittee(document) ? 0.4 : 0.7, others ? ["subject-opinion", "addressed-to-agency"] : ["subject-opinion"]);
         }
 
+        // What an electronic system prints of an answer has no subject; its title says what it is.
+        if (OpinionForm().IsMatch(VietnameseText.Fold(document.TypeName ?? string.Empty)))
+        {
+            return new RoleProposal(FileRole.Opinion, 0.8, ["subject-opinion"]);
+        }
+
         var opening = body.Where(p => p.Zone != BodyZone.Annex).Take(4).ToList();
         return others && !ToCommittee(document) && !Asking().IsMatch(subject) && opening.Exists(p => Answers().IsMatch(p.Folded.Text))
             ? new RoleProposal(FileRole.Opinion, 0.8, ["answers-request", "addressed-to-agency"])
@@ -159,6 +165,9 @@ internal static partial class RoleProposals
 
     [GeneratedRegex(@"tham gia(?: đóng góp)? ý kiến|ý kiến (?:tham gia|góp ý|đối với|về|thống nhất)|góp ý|cho ý kiến|có ý kiến|trả lời lấy ý kiến|ý kiến dự thảo|thống nhất (?:nội dung|dự thảo)|phúc đáp", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex OpinionSubject();
+
+    [GeneratedRegex(@"^phiếu (?:\p{L}+ ){0,4}(?:ý kiến|góp ý)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex OpinionForm();
 
     [GeneratedRegex(@"(?:^|\b)(?:phúc đáp|trả lời|thực hiện|nhận được|theo đề nghị|xem xét|sau khi nghiên cứu|qua nghiên cứu)\b.{0,300}(?:(?:lấy|xin|tham gia|góp|cho) ý kiến|góp ý|đề nghị (?:tham gia|góp))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Answers();

@@ -36,7 +36,7 @@ internal static partial class TitleReader
         return capitals || alone ? type : null;
     }
 
-    /// <summary>Whether a segment is the title of a table or list, which no decree numbers: "BẢNG TỔNG HỢP, GIẢI TRÌNH Ý KIẾN …".</summary>
+    /// <summary>Whether a segment is the title of a table, list or form, which no decree numbers: "BẢNG TỔNG HỢP, GIẢI TRÌNH Ý KIẾN …", "PHIẾU THAM GIA Ý KIẾN".</summary>
     public static bool IsTableTitle(Segment segment) => Table().IsMatch(segment.Key);
 
     public static DocumentTitle Read(IReadOnlyList<Segment> segments, int index, int end, DocumentType? type)
@@ -200,7 +200,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^\(?dự thảo\)?\s+(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DraftPrefix();
 
-    [GeneratedRegex(@"^(?:bảng|bản) (?:tổng hợp|tiếp thu|giải trình|so sánh)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?:bảng|bản) (?:tổng hợp|tiếp thu|giải trình|so sánh)\b|^phiếu (?:[\p{L}]+ ){0,4}(?:ý kiến|góp ý)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Table();
 
     [GeneratedRegex(@"^(?:mời họp|giấy mời)\b", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

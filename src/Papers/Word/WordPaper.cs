@@ -1,8 +1,8 @@
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using TaskTracking.Papers.Layout;
+using TaskTracking.Papers.Packages;
 
 namespace TaskTracking.Papers.Word;
 
@@ -26,7 +26,7 @@ internal static class WordPaper
             main.AddNewPart<DocumentSettingsPart>(SettingsId).Settings = Modern();
             main.AddNewPart<HeaderPart>(Header).Header = PageNumber();
             main.Document = new Document(new Body([.. WordHead.Of(sheet), .. WordBlocks.Of(sheet.Body), .. WordFoot.Of(sheet.Foot), Section()]));
-            package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2").FeedData(Properties(title));
+            CoreProperties.Add(package, "rId2", title);
         }
 
         return FixedPackage.Of(memory.ToArray());
@@ -51,8 +51,4 @@ internal static class WordPaper
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 },
         new TitlePage());
-
-    // Written by hand: the SDK's own properties would bear the time of writing.
-    private static MemoryStream Properties(string title) => new(Encoding.UTF8.GetBytes(
-        $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{System.Security.SecurityElement.Escape(Inserted.Clean(title))}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>"""));
 }

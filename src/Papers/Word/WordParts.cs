@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using TaskTracking.Papers.Layout;
+using Inserted = TaskTracking.Papers.Packages.Inserted;
 
 namespace TaskTracking.Papers.Word;
 

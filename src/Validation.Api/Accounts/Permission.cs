@@ -18,6 +18,9 @@ internal enum Permission
     /// <summary>The Office's queue, desks and unsigned papers; never an agency's.</summary>
     SeeDesk,
 
+    /// <summary>Who did and saw what, of everybody.</summary>
+    SeeActivity,
+
     /// <summary>Decide in the Office's name: needs the second factor.</summary>
     Decide,
 
@@ -38,6 +41,7 @@ internal static class Permissions
         [Permission.SeeDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head, Role.Auditor],
         [Permission.FileDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head],
         [Permission.SeeDesk] = [Role.Clerk, Role.Head, Role.Auditor],
+        [Permission.SeeActivity] = [Role.Auditor, Role.Administrator],
         [Permission.Decide] = [Role.Clerk, Role.Head],
         [Permission.ChangeTrust] = [Role.Administrator],
         [Permission.Administer] = [Role.Administrator],

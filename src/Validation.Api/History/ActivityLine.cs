@@ -7,7 +7,7 @@ namespace TaskTracking.Validation.Api.History;
 /// <summary>One line of who did what.</summary>
 /// <param name="Actor">Null where nobody is signed in: a wrong password.</param>
 /// <param name="What">In the past tense: docs/events.md, "Activity".</param>
-/// <param name="Subject">An id, never a title, a name of a file or anything typed.</param>
+/// <param name="Subject">An id, or how many were exported and by which filters; never a title, a name of a file or anything from a document.</param>
 internal sealed record ActivityLine(Actor? Actor, string What, string? Subject = null)
 {
     /// <summary>Where it came from, if no actor says.</summary>

@@ -113,6 +113,15 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         }
     }
 
+    public async Task<ActivityPage> ActivityAsync(ActivityQuery query, CancellationToken cancellation)
+    {
+        var context = _database.Open();
+        await using (context.ConfigureAwait(false))
+        {
+            return await ActivitySearch.PageAsync(context, query, cancellation).ConfigureAwait(false);
+        }
+    }
+
     public async Task<Stream?> OpenAsync(Guid id, string path, CancellationToken cancellation)
     {
         var context = _database.Open();

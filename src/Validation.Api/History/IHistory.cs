@@ -1,3 +1,4 @@
+using TaskTracking.Validation.Api.History.Searching;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.History;
@@ -37,6 +38,9 @@ internal interface IHistory
 
     /// <summary>Notes that somebody looked, or tried to. Where the disk takes no line, reading goes on and the log says so.</summary>
     Task NoteAsync(ActivityLine line, CancellationToken cancellation);
+
+    /// <summary>A page of who did what, the newest first.</summary>
+    Task<ActivityPage> ActivityAsync(ActivityQuery query, CancellationToken cancellation);
 
     /// <summary>Records that a secret was sent here: time, sender, salted hashes. No bytes, no names of files.</summary>
     Task RecordAsync(SecretIncident incident, CancellationToken cancellation);

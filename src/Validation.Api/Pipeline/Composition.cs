@@ -6,6 +6,7 @@ using TaskTracking.Papers;
 using TaskTracking.Tools;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.History;
+using TaskTracking.Validation.Api.History.Searching;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Office;
@@ -61,6 +62,8 @@ public static class Composition
         services.AddSingleton<IRequestHandler<ShowQueue.Request, Outcome<ShowQueue.Queue>>, ShowQueue.Handler>();
         services.AddSingleton<IValidator<ShowQueue.Request>, ShowQueue.Validator>();
         services.AddSingleton<IRequestHandler<ShowDesk.Request, Outcome<DeskView>>, ShowDesk.Handler>();
+        services.AddSingleton<IRequestHandler<ShowActivity.Request, Outcome<ActivityPage>>, ShowActivity.Handler>();
+        services.AddSingleton<IValidator<ShowActivity.Request>, ShowActivity.Validator>();
         services.AddSingleton<IRequestHandler<ShowStatistics.Request, Outcome<ShowStatistics.Statistics>>, ShowStatistics.Handler>();
         services.AddSingleton<IValidator<ShowStatistics.Request>, ShowStatistics.Validator>();
         services.AddSingleton<IRequestHandler<ExportDossiers.Request, Outcome<ExportDossiers.Export>>, ExportDossiers.Handler>();

@@ -17,6 +17,9 @@ public class ConsultationTests
     [InlineData("Sở đã có văn bản gửi các đơn vị đề nghị góp ý dự thảo.", "")]
     [InlineData("Sở Xây dựng đã xin ý kiến UBND các huyện: Đăk Hà, Sa Thầy và thành phố Kon Tum.", "UBND huyện Đăk Hà|UBND huyện Sa Thầy|UBND thành phố Kon Tum")]
     [InlineData("Sở Xây dựng đã tham vấn STC, SKHĐT và Thanh tra tỉnh.", "STC|SKHĐT|Thanh tra tỉnh")]
+    [InlineData("Sở Xây dựng đã xin ý kiến UBND xã Bảo Lâm 2, UBND xã Bảo Lâm và UBND phường Xuân Hương - Đà Lạt.", "UBND xã Bảo Lâm 2|UBND xã Bảo Lâm|UBND phường Xuân Hương - Đà Lạt")]
+    [InlineData("Sở Xây dựng đã xin ý kiến UBND các phường: 1 Bảo Lộc, 2 Bảo Lộc và phường 7.", "UBND phường 1 Bảo Lộc|UBND phường 2 Bảo Lộc|UBND phường 7")]
+    [InlineData("Sở Xây dựng đã xin ý kiến UBND xã Hòa Ninh 02 lần, UBND xã Đăk Hà 2 lần.", "UBND xã Hòa Ninh|UBND xã Đăk Hà")]
     public void Read_AskedInThePast_NamesEachAgency(string sentence, string agencies)
     {
         var asked = Assert.Single(SpokenLetter.Says(sentence).Consultations);

@@ -79,6 +79,8 @@ public class DelegationWordingTests
     [InlineData("Mức chi hỗ trợ khắc phục thiên tai do HĐND tỉnh quy định.")]
     [InlineData("Thanh tra theo kế hoạch và thanh tra đột xuất.")]
     [InlineData("Sở tổ chức tập huấn phòng, chống cháy nổ cho 200 người.")]
+    [InlineData("Từ ngày 12 đến ngày 15/10/2026, mưa lớn làm sạt 40 m kênh chính, cuốn trôi cửa phai đập dâng.")]
+    [InlineData("Do bếp ăn tập thể khu vực Phan Thiết tháng 02 xảy ra 02 vụ ngộ độc nên cần kiện toàn.")]
     [InlineData("Chất lượng nước bảo đảm, không xảy ra ô nhiễm.")]
     public void Read_EventsAsTopicOrHistory_AreNotSudden(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).SuddenEvents);
 

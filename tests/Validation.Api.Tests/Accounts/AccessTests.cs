@@ -19,6 +19,7 @@ public sealed class AccessTests : IAsyncLifetime
     private const string Sees = "OFCHU";
     private const string Files = "OFCH";
     private const string Office = "CHU";
+    private const string Lookers = "UA";
     private const string Deciders = "CH";
     private const string Administrator = "A";
 
@@ -53,6 +54,7 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /hang-doi"] = Office,
         ["GET /thong-ke"] = Office,
         ["GET /thong-ke/xuat"] = Office,
+        ["GET /nhat-ky"] = Lookers,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
         ["GET /chu-ky"] = SignedIn,
@@ -84,7 +86,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/nhat-ky", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
 
     private ServiceRun _service = null!;
     private string _own = null!;

@@ -41,10 +41,38 @@ internal static partial class LocalNames
         return found[^1].End;
     }
 
-    // A place name is a run of words with capitals: Đăk Hà, Ia H'Drai, Kon Plông.
+    // A place name is a run of words with capitals (Đăk Hà, Ia H'Drai), since 2025 often with a number at its end (xã Bảo Lâm 2), at
+    // its beginning (phường 1 Bảo Lộc, phường 7), or with the town it was part of (phường Xuân Hương - Đà Lạt).
     private static int EndOfName(Sentence sentence, int start)
     {
+        var words = EndOfWords(sentence, start);
+        var end = words > start ? words + NumberLast().Match(sentence.Unquoted, words).Length : EndOfNumbered(sentence, start);
+        return end > start ? EndOfTown(sentence, end) : start;
+    }
+
+    private static int EndOfNumbered(Sentence sentence, int start)
+    {
+        var number = NumberFirst().Match(sentence.Unquoted, start);
+        var after = number.Index + number.Length;
+        var words = number.Success ? EndOfWords(sentence, after + 1) : start;
+        return !number.Success ? start : words > after + 1 ? words : EndsThere().IsMatch(sentence.Unquoted, after) ? after : start;
+    }
+
+    private static int EndOfTown(Sentence sentence, int end)
+    {
+        var town = Town().Match(sentence.Unquoted, end);
+        var words = town.Success ? EndOfWords(sentence, town.Index + town.Length) : end;
+        return words > town.Index + town.Length ? words : end;
+    }
+
+    private static int EndOfWords(Sentence sentence, int start)
+    {
         var end = start;
+        if (start >= sentence.Unquoted.Length)
+        {
+            return start;
+        }
+
         foreach (Match word in Words().Matches(sentence.Unquoted[start..]))
         {
             if (start + word.Index != (end == start ? start : end + 1) || !sentence.IsCapital(start + word.Index) || AgencyHead().IsMatch(word.Value))
@@ -65,11 +93,24 @@ internal static partial class LocalNames
     [GeneratedRegex(AgencyLexicon.Level + "$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"\G\s*[:(]?\s*(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"\G\s*[:(]?\s*(?=[\p{L}\d])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\G(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:(?<level>" + AgencyLexicon.Level + @")\s+)?(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:(?<level>" + AgencyLexicon.Level + @")\s+)?(?=[\p{L}\d])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Next();
+
+    // No count of anything ("UBND xã Đăk Hà 02 văn bản", "2 lần") and no day.
+    [GeneratedRegex(@"\G [1-9](?![\d/.,]\d|\d|\s+(?:lần|văn|công|ý|đơn|bản|phương|hộ|tổ|thôn|trường|trạm|nội|điểm|vụ|năm|tháng|ngày|tỷ|triệu|ha|km)(?!\p{L}))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NumberLast();
+
+    [GeneratedRegex(@"\G[1-9]\d?(?![\d/.,]\d|\d)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex NumberFirst();
+
+    [GeneratedRegex(@"\G\s*(?:[,;.)(:]|$|và(?!\p{L}))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex EndsThere();
+
+    [GeneratedRegex(@"\G\s?[-–]\s?(?=\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Town();
 
     [GeneratedRegex(@"[\p{L}'’]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Words();

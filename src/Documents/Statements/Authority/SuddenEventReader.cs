@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TaskTracking.Documents.Statements.Sentences;
 using TaskTracking.Facts;
@@ -13,6 +14,9 @@ namespace TaskTracking.Documents.Statements.Authority;
 internal static partial class SuddenEventReader
 {
     private const int DaysOfARecentEvent = 45;
+
+    // A disaster that nobody calls unforeseen is sudden only as long as no head could have come back to sign.
+    private const int DaysOfARecentDisaster = 14;
 
     public static IReadOnlyList<Place> Read(StatementText text)
     {
@@ -42,10 +46,16 @@ internal static partial class SuddenEventReader
 
         var cause = Cause().IsMatch(said);
         var happened = Happened().IsMatch(said);
-        var recent = IsRecent(said, written);
+        var recent = IsRecent(said, written, DaysOfARecentEvent);
         if (unforeseen is not null && (cause || happened || recent || disaster is not null))
         {
             return unforeseen;
+        }
+
+        recent = IsRecent(said, written, DaysOfARecentDisaster);
+        if (!recent && !Urgent().IsMatch(said) && IsLongAgo(said, written))
+        {
+            return null;
         }
 
         // What statistics count over a period is background ("quý IV xảy ra 34 vụ cháy, tăng 09 vụ so cùng kỳ").
@@ -54,15 +64,19 @@ internal static partial class SuddenEventReader
 
     private static bool IsTold(string before) => !Supposed().IsMatch(before) && !Listed().IsMatch(before);
 
-    private static bool IsRecent(string said, DateOnly? written) =>
-        JustNow().IsMatch(said) || (written is { } day && Days().Matches(said).Any(m => IsRecent(m, day)));
+    private static bool IsRecent(string said, DateOnly? written, int days) =>
+        JustNow().IsMatch(said) || Ages(said, written).Any(age => age >= -1 && age <= days);
 
-    private static bool IsRecent(Match match, DateOnly written)
-    {
-        var year = match.Groups["y"].Success ? match.Groups["y"].Value : written.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return SpokenDates.First($"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{year}") is { } day
-            && written.DayNumber - day.DayNumber is >= -1 and <= DaysOfARecentEvent;
-    }
+    // Every day it names is past, and so is the month that it happened in.
+    private static bool IsLongAgo(string said, DateOnly? written) =>
+        Ages(said, written).Any() || (written is { } day && Months().Match(said) is { Success: true } month && int.Parse(month.Groups["m"].Value, CultureInfo.InvariantCulture) != day.Month);
+
+    // Days between what a sentence names and the document's own day.
+    private static IEnumerable<int> Ages(string said, DateOnly? written) =>
+        written is not { } day ? [] : Days().Matches(said).Select(m => Read(m, day)).OfType<DateOnly>().Select(d => day.DayNumber - d.DayNumber);
+
+    private static DateOnly? Read(Match match, DateOnly written) =>
+        SpokenDates.First(string.Create(CultureInfo.InvariantCulture, $"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{(match.Groups["y"].Success ? match.Groups["y"].Value : written.Year.ToString(CultureInfo.InvariantCulture))}"));
 
     private const string Nobody =
         "đột xuất|bất ngờ|đột ngột|bất thường|bất khả kháng|ngoài (?:dự kiến|dự báo|kế hoạch|dự tính|tầm kiểm soát)|(?:không|chưa)(?: ai| thể| hề)? (?:lường|dự báo|dự liệu|dự kiến|dự đoán|tính|biết)(?: được)? trước(?: được)?"
@@ -97,11 +111,14 @@ internal static partial class SuddenEventReader
         MatchTimeout.Milliseconds)]
     private static partial Regex JustNow();
 
-    [GeneratedRegex(@"(?<!\d|/)(?<d>\d{1,2}) ?(?:/|tháng) ?(?<m>\d{1,2})(?: ?(?:/|năm) ?(?<y>\d{4}))?(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<!\d|/|(?:quá|hơn|trên|gần|chỉ|khoảng|được|đạt|bằng|còn|giảm|tăng|vắng) )(?<d>\d{1,2}) ?(?:/|tháng) ?(?<m>\d{1,2})(?: ?(?:/|năm) ?(?<y>\d{4}))?(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Days();
 
     [GeneratedRegex(@"(?:so (?:với )?|lần |% |(?:tăng|giảm|hơn|bằng) )cùng kỳ|(?<!\p{L})(?:quý [ivx\d]+|(?:trong )?năm \d{4}|(?:\d+|các) tháng|giai đoạn|hằng năm|hàng năm|(?:\d+|mấy|những) năm)(?!\p{L})[^.;]{0,80}?\d{1,4} (?:vụ|trận|đợt|cơn|sự cố|lần|điểm)|trung bình (?:mỗi|hằng|một)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"(?<!ngày \d{1,2} |\d )tháng 0?(?<m>\d{1,2})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Months();
 
     // So many that no one of them is the event.
     [GeneratedRegex(@"(?<![\d.,/])(?:[1-9]\d{1,3}|0?[4-9]) (?:vụ|trận|lượt|đợt|lần)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

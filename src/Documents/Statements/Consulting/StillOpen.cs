@@ -18,7 +18,7 @@ internal static partial class StillOpen
             return lies;
         }
 
-        return Until().Matches(said[..(from + length)], from).FirstOrDefault(m => SpokenDates.DayOf(m) is { } day && day > text.Document.Date);
+        return Until().Matches(said[..(from + length)], from).FirstOrDefault(m => SpokenDates.DayOf(m) is { } day && day > text.Document.Date && !AskedFromAbove().IsMatch(said[..m.Index]));
     }
 
     private const string Opinion = @"(?:ý\s+kiến(?!\s+(?:chỉ\s+đạo|của\s+(?:ubnd|ủy\s+ban|chủ\s+tịch|lãnh\s+đạo|bộ)))|góp\s+ý)";
@@ -38,6 +38,10 @@ internal static partial class StillOpen
 
     [GeneratedRegex(@"(?<![\p{L}])(?:khi|lúc|trước\s+(?:đây|đó)|trong\s+(?:thời\s+gian|lúc))(?![\p{L}])[^.;,]{0,40}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Past();
+
+    // A ministry's own term for the province's answer: the letter is filed to keep it.
+    [GeneratedRegex(@"(?<![\p{L}])(?:bộ(?!\s+(?:chỉ\s+huy|ch|đội)(?![\p{L}]))|chính\s+phủ|thủ\s+tướng|trung\s+ương|kiểm\s+toán\s+nhà\s+nước|quốc\s+hội)(?![\p{L}])[^.]{0,250}?(?:đề\s+nghị|yêu\s+cầu|giao|lấy\s+ý\s+kiến|gửi)\s+(?:[^.;]{0,60}?\s)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|các|địa|tỉnh)(?![\p{L}])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AskedFromAbove();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:thời\s+)?hạn\s+(?:cuối\s+)?(?:(?:góp\s+ý|trả\s+lời|(?:tham\s+gia\s+|gửi\s+|cho\s+)?ý\s+kiến|nhận\s+\p{L}+\s+\p{L}+)\s+)(?:là\s+|đến\s+|cho\s+đến\s+|trước\s+)?(?:hết\s+)?" + SpokenDates.Pattern, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Until();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using TaskTracking.Language;
+using TaskTracking.Papers.Tables;
 
 namespace TaskTracking.Validation.Api.Office.Auditing;
 
@@ -16,10 +16,11 @@ internal static class AuditTable
         "Hệ thống đề xuất (recommended)", "Kết luận (decision)", "Chuyển đến (forwarded to)", "Người kết luận (decided by)", "Kết luận lúc (decided)", "Tình trạng hạn (deadline)", "Lý do (reason)", "Quy tắc không đạt (rules not met)",
     ];
 
-    public static IReadOnlyList<string> RowOf(AuditLine line) =>
+    public static IReadOnlyList<TableCell> RowOf(AuditLine line) =>
     [
-        line.Code, Instant(line.ReceivedAt), VietnamTime.Text(line.Due), line.Agency ?? string.Empty, line.AgencyName ?? string.Empty, line.Letter ?? string.Empty, line.Title ?? string.Empty,
-        line.Recommended, line.Decision ?? "open", line.ForwardName ?? string.Empty, line.DecidedBy ?? string.Empty, line.DecidedAt is { } at ? Instant(at) : string.Empty, StatusOf(line), line.Reason ?? string.Empty, line.Rules ?? string.Empty,
+        TableCell.Of(line.Code), Instant(line.ReceivedAt), TableCell.Of(line.Due), TableCell.Of(line.Agency), TableCell.Of(line.AgencyName), TableCell.Of(line.Letter), TableCell.Of(line.Title),
+        TableCell.Of(line.Recommended), TableCell.Of(line.Decision ?? "open"), TableCell.Of(line.ForwardName), TableCell.Of(line.DecidedBy), line.DecidedAt is { } at ? Instant(at) : TableCell.Empty,
+        TableCell.Of(StatusOf(line)), TableCell.Of(line.Reason), TableCell.Of(line.Rules),
     ];
 
     private static string StatusOf(AuditLine line) => (line.Decision, line.Late) switch
@@ -30,5 +31,5 @@ internal static class AuditTable
         _ => "trễ hạn (late)",
     };
 
-    private static string Instant(DateTimeOffset at) => VietnamTime.Of(at).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    private static TableCell Instant(DateTimeOffset at) => TableCell.Of(VietnamTime.Of(at));
 }

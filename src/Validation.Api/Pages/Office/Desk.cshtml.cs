@@ -31,6 +31,8 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
     /// <summary>What was typed into a form that was refused, by field.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    public bool MaySeeActivity => Actor.May(Permission.SeeActivity);
+
     public bool MayAct => Actor.May(Permission.Decide) && (Desk.Disposition is null || Actor.Role == Role.Head);
 
     /// <summary>Notes are taken whatever the state.</summary>

@@ -14,7 +14,7 @@ internal static class ExportEndpoint
     private static async Task<IResult> HandleAsync(HttpContext http, Actor actor, IMediator mediator, CancellationToken cancellation)
     {
         var typed = AuditTyped.Of(http.Request.Query);
-        var outcome = typed.Value is { } query ? await mediator.Send(new ExportDossiers.Request(query, actor), cancellation).ConfigureAwait(false) : typed.As<ExportDossiers.Export>();
+        var outcome = typed.Value is { } query ? await mediator.Send(new ExportDossiers.Request(query, http.Request.Query["form"] is [{ } form] ? form : "csv", actor), cancellation).ConfigureAwait(false) : typed.As<ExportDossiers.Export>();
         return outcome.Value is { } export ? TypedResults.File(export.Content, export.MediaType, export.Name) : ApiAnswers.Refused(http, outcome.Problem!);
     }
 }

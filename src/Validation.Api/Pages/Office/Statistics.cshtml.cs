@@ -34,9 +34,10 @@ internal sealed class StatisticsModel(PageText text, IMediator mediator, Policie
     /// <summary>Where a number leads: the dossiers it counts.</summary>
     public string Drill(AuditCount row, string column) => Address(AuditDrill.Of(Query, row, column, row == Total)) + "#listed";
 
-    public static string Address(AuditQuery query) => "/thong-ke" + AuditTyped.Address(query);
+    public static string Address(AuditQuery query) => "/thong-ke" + AuditFilters.Address(query);
 
-    public string Export => "/thong-ke/xuat" + AuditTyped.Address(Query with { Cursor = null });
+    /// <param name="form">"csv" or "xlsx".</param>
+    public string ExportAs(string form) => "/thong-ke/xuat" + AuditFilters.Address(Query with { Cursor = null }).Add("form", form);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -55,6 +55,8 @@ internal sealed partial class PageText
 
     public string ByClauseHint => Say("Một hồ sơ có thể vướng nhiều điểm, nên tổng ở đây có thể lớn hơn số hồ sơ trả lại.", "One dossier may meet several clauses, so these can add up to more than were returned.");
 
+    public string ExportExcel => Say("Xuất bảng Excel", "Export to Excel");
+
     public string ExportCsv => Say("Xuất bảng (CSV)", "Export (CSV)");
 
     public string ListedTitle => Say("Các hồ sơ", "The dossiers");

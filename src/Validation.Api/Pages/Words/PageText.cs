@@ -79,6 +79,9 @@ internal sealed partial class PageText(string language)
 
     public static string Instant(DateTimeOffset at) => at.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>"20/11/2026 09:00:12".</summary>
+    public static string Second(DateTimeOffset at) => at.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture);
+
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A size as people write it: "412 KB", "3,4 MB" (English "3.4 MB").</summary>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace TaskTracking.Papers.Word;
+namespace TaskTracking.Papers.Packages;
 
 /// <summary>The same package whose bytes depend on its parts alone: entries in one order, one time, and stored, so that no compressor's version shows.</summary>
 internal static class FixedPackage

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using System.Xml;
-using TaskTracking.Papers.Word;
+using TaskTracking.Papers.Packages;
 
-namespace TaskTracking.Papers.Tests.Word;
+namespace TaskTracking.Papers.Tests.Packages;
 
 public sealed class InsertedTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TaskTracking.Language;
 
-namespace TaskTracking.Papers.Word;
+namespace TaskTracking.Papers.Packages;
 
 /// <summary>
 /// Text that goes into a paper is data, whatever it holds: names of files and quotes come from whoever filed. What XML cannot carry, and
