@@ -7,6 +7,9 @@ internal sealed record RuledTable(RuledGrid Grid, IReadOnlyList<RuledCell> Cells
     private const double Near = 1.5;
     private const double Inside = 1;
 
+    // No run reaches over more cells than a row of figures has.
+    private const int MostCuts = 24;
+
     public static RuledTable Of(RuledGrid grid, IReadOnlyList<PdfFragment> fragments)
     {
         var cells = fragments.SelectMany(f => Cut(grid, f))
@@ -20,7 +23,7 @@ internal sealed record RuledTable(RuledGrid Grid, IReadOnlyList<RuledCell> Cells
     private static IEnumerable<PdfFragment> Cut(RuledGrid grid, PdfFragment fragment)
     {
         var rest = fragment;
-        foreach (var wall in grid.WallsBetween(fragment.Box.Left + Inside, fragment.Box.Right - Inside, fragment.Middle))
+        foreach (var wall in grid.WallsBetween(fragment.Box.Left + Inside, fragment.Box.Right - Inside, fragment.Middle).Take(MostCuts))
         {
             if (PdfSegment.CutNear(rest, wall, Near) is { } parts)
             {
