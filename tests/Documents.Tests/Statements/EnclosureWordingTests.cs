@@ -66,6 +66,11 @@ public class EnclosureWordingTests
     public void Read_OnlySoundingSo_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Enclosures);
 
     [Fact]
+    public void Read_RoundsOfOnePaper_AreNamedEach() => Assert.Equal(
+        ["Báo cáo thẩm định lần 1", "Báo cáo thẩm định lần 2"],
+        SpokenLetter.Says("Gửi kèm: Báo cáo thẩm định lần 1, lần 2.").Enclosures.Select(e => e.Text));
+
+    [Fact]
     public void Read_ListWithoutMarks_GivesEachItem() => Assert.Equal("Draft QĐ|OpinionSummary|Annex", Items(SpokenLetter.Says(
         "Hồ sơ kèm theo gồm:",
         "Dự thảo Quyết định;",

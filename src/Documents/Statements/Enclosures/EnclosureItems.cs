@@ -45,7 +45,7 @@ internal static partial class EnclosureItems
         {
             foreach (Match round in rounds)
             {
-                yield return item with { Text = $"{sentence.Words(from, rounds[0].Index)}{round.Value}", Plural = false };
+                yield return item with { Text = $"{sentence.Words(from, rounds[0].Index).TrimEnd()} {round.Value}", Plural = false };
             }
 
             yield break;

@@ -54,7 +54,7 @@ internal static partial class Telling
         {
             law = NamesLaw(sentence, clause) || (law && !StartsAnew(text, sentence, clause));
             draft = AboutDraft().IsMatch(clause.Value) || (draft && !Against().IsMatch(clause.Value));
-            if (law || draft || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
+            if (law || draft || Day().IsMatch(clause.Value) || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
             {
                 continue;
             }
@@ -111,6 +111,10 @@ internal static partial class Telling
 
     [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Word();
+
+    // "Ngày 10/3/2020": when, not what.
+    [GeneratedRegex(@"^\W*(?:(?:vào|từ|đến|trong|sáng|chiều)\s+)?ngày\s+[\d/.\-\s]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Day();
 
     // From here on the letter asks; "tờ trình" and "quá trình" do not.
     [GeneratedRegex(@"(?<!\p{L})(?:kính|đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|mong|xin|(?<!(?:tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)trình)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
