@@ -5,6 +5,10 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The program as it is built, to be started as a process of its own.</summary>
+    public static string Program { get; } = Path.Combine(
+        Root, "src", "Validation.Api", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "linux-x64", "dossier");
+
     public static string Samples => Path.Combine(Root, "tests", "Samples");
 
     /// <summary>The files of a sample dossier, its declaration included.</summary>

@@ -9,5 +9,8 @@ internal sealed record CrashGround(string Root, string Agencies)
 
     public string Data => Path.Combine(Root, "data");
 
+    /// <summary>Folder of what signatures are trusted by; null for none.</summary>
+    public string? Trust { get; init; }
+
     public string Quarantine { get; init; } = Path.Combine(Root, "quarantine");
 }

@@ -29,6 +29,9 @@ internal sealed class ServedProgram : IDisposable
     /// <summary>Of the process.</summary>
     public int Id => _process.Id;
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => _http.BaseAddress!;
+
     /// <summary>As whom its history knows who files here.</summary>
     public string Actor { get; private set; } = string.Empty;
 
@@ -51,7 +54,7 @@ internal sealed class ServedProgram : IDisposable
         var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
 
         // A file at the limit of its size must fail like one on a full disk, not end the process by SIGXFSZ.
-        var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", program, "serve", "--data", ground.Data, "--urls", url, "--agencies", ground.Agencies]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", program, "serve", "--data", ground.Data, "--urls", url, "--agencies", ground.Agencies, .. ground.Trust is { } trust ? new[] { "--trust", trust } : []]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOSSIER_QUARANTINE"] = ground.Quarantine;
         start.Environment["DOSSIER_FREEMEGABYTES"] = "1";
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // else its debugger pipes lie in the temporary folder

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Office.Database.Rows;
 
@@ -27,6 +28,7 @@ internal static class DeskReading
         var dispositions = await context.Dispositions.AsNoTracking().Where(d => d.Dossier == sequence).OrderBy(d => d.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var remarks = await context.Remarks.AsNoTracking().Where(r => r.Dossier == sequence).OrderBy(r => r.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var events = await context.Events.AsNoTracking().Where(e => e.Decision == sequence).OrderBy(e => e.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
+        var papers = await context.SignedPapers.AsNoTracking().Where(p => p.Dossier == sequence).OrderBy(p => p.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var namesBody = dossier.ForwardName is not null;
         return new DeskView(
             dossier,
@@ -37,7 +39,11 @@ internal static class DeskReading
             dispositions.Count == 0 ? null : Standing.Of(findings, Overridden([.. overrides.Where(o => o.Sequence <= dispositions[^1].Overrides)]), namesBody),
             [.. dispositions.Select(d => DispositionOf(d, dispositions))],
             [.. remarks.Select(r => new Remark(r.Text, new Signatory(r.Who, r.Name, r.Role, r.At)))],
-            [.. events.Select(e => new DeskEvent(e.At, e.Type, e.Payload))]);
+            [.. events.Select(e => new DeskEvent(e.At, e.Type, e.Payload))])
+        {
+            SignedPapers = [.. papers.Select((p, i) => new SignedPaper(
+                i + 1, p.Kind, p.Sha256, p.Size, p.Indication, new PaperVerdict(ContractJson.Read<VerifyAnswer>(p.Vietnamese), ContractJson.Read<VerifyAnswer>(p.English)), new Signatory(p.Who, p.Name, p.Role, p.At)))],
+        };
     }
 
     private static IReadOnlyList<Overridden> Overridden(IReadOnlyList<OverrideRow> rows)

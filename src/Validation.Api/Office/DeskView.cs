@@ -8,6 +8,9 @@ namespace TaskTracking.Validation.Api.Office;
 internal sealed record DeskView(
     DeskDossier Dossier, DateOnly Due, string? Holder, long Moves, Standing Standing, Standing? Decided, IReadOnlyList<Disposition> Dispositions, IReadOnlyList<Remark> Remarks, IReadOnlyList<DeskEvent> Events)
 {
+    /// <summary>Papers that came back signed, the first first.</summary>
+    public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
+
     /// <summary>The one in force; null while none is made.</summary>
     public Disposition? Disposition => Dispositions.Count > 0 ? Dispositions[^1] : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Office;
 using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Tests.History;
@@ -31,7 +32,7 @@ public sealed class OfficeSchemaTests : IDisposable
     public async Task Change_OfWhatPersonsDid_IsRefused(string statement)
     {
         await FillAsync();
-        foreach (var table in new[] { "dispositions", "overrides", "remarks" })
+        foreach (var table in new[] { "dispositions", "overrides", "remarks", "signed_papers" })
         {
             var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table);
             Assert.Contains("only grows", Assert.Throws<SqliteException>(() => _open.History.Execute(sql)).Message, StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed class OfficeSchemaTests : IDisposable
         var told = _open.History.Rows("""
             SELECT e.Decision || ' ' || coalesce((SELECT json_extract(a.Payload, '$.to') FROM events AS a WHERE a.Decision = e.Decision AND a.Type = 'dossier-assigned' ORDER BY a.Sequence DESC LIMIT 1), '-')
                 || ' ' || coalesce((SELECT json_extract(d.Payload, '$.id') FROM events AS d WHERE d.Decision = e.Decision AND d.Type = 'dossier-decided' ORDER BY d.Sequence DESC LIMIT 1), '-')
-                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'remark-added', 'dossier-decided'))
+                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'remark-added', 'dossier-decided', 'paper-signed'))
             FROM events AS e WHERE e.Type = 'dossier-filed' ORDER BY e.Decision
             """);
 
@@ -101,6 +102,8 @@ public sealed class OfficeSchemaTests : IDisposable
             if (i < 2)
             {
                 await _open.Office.DecideAsync(await _open.ActAsync(id, OpenOffice.An), new DispositionOrder("return", null, null), default);
+                var verdict = new VerifyAnswer([new VerifyFile { File = "x.pdf", Sha256 = new string('a', 64), Format = "PAdES", Signatures = [] }]);
+                await _open.Office.KeepPaperAsync(await _open.ActAsync(id, OpenOffice.An), new PaperOrder(new string('a', 64), 1, "TOTAL-PASSED", new PaperVerdict(verdict, verdict)), default);
             }
         }
     }

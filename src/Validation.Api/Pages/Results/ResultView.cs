@@ -1,6 +1,7 @@
 using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Verdicts;
 using TaskTracking.Validation.Api.Contract;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 
 namespace TaskTracking.Validation.Api.Pages.Results;
 
@@ -22,6 +23,12 @@ internal sealed record ResultView
 
     /// <summary>What persons of the Office answered on findings, by rule, once the dossier is decided: "met" or "notMet".</summary>
     public IReadOnlyDictionary<string, string> Settled { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>For a pre-check made from a returned dossier: what changed against it.</summary>
+    public RoundView? Round { get; init; }
+
+    /// <summary>A part that the page shows below the decision: its name and what it shows; null for none.</summary>
+    public (string Name, object Model)? Next { get; init; }
 
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }
