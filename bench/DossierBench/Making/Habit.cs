@@ -10,7 +10,8 @@ namespace TaskTracking.DossierBench.Making;
 /// <param name="Spacing">Of lines, as a multiple.</param>
 /// <param name="Bottom">Where a page of a PDF is full, in points from its top.</param>
 /// <param name="MarksApart">Text is written in NFD.</param>
-internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Right) Margins, double Spacing, double Bottom, bool MarksApart)
+/// <param name="Table">How tables of a PDF are drawn.</param>
+internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Right) Margins, double Spacing, double Bottom, bool MarksApart, TableLook Table)
 {
     private const double WholePage = 785;
 
@@ -30,7 +31,8 @@ internal sealed record Habit(ColumnLayout Columns, int Size, (int Left, int Righ
             ((dice[2] + other) % 2 == 0 ? (30, 15) : (35, 20)),
             (dice[3] + other) % 2 == 0 ? 1.15 : 1.35,
             reflowed ? ShortPage : WholePage,
-            copy == Copy.Nfd);
+            copy == Copy.Nfd,
+            (TableLook)((dice[4] + other) % 4));
     }
 }
 
@@ -44,4 +46,19 @@ internal enum ColumnLayout
 
     /// <summary>No table: tabulators.</summary>
     Tabs,
+}
+
+internal enum TableLook
+{
+    /// <summary>Lines around every cell, columns of one width; a row goes whole to the next page.</summary>
+    CellBorders,
+
+    /// <summary>As Word writes them: thin black rectangles, columns narrow and close together, rows broken over pages.</summary>
+    ThinRectangles,
+
+    /// <summary>Lines across only, under every row.</summary>
+    LinesAcross,
+
+    /// <summary>Long lines over the whole table, narrow columns, the head again on every page.</summary>
+    RepeatedHead,
 }

@@ -40,7 +40,7 @@ internal sealed class PdfMaker
                 sheet.NewPage();
                 break;
             case TableBlock table:
-                new PdfTable(sheet, flow).Draw(table);
+                new PdfTable(sheet, flow, habit.Table).Draw(table);
                 break;
             case ColumnsBlock columns:
                 new PdfColumns(sheet, flow, habit.Columns).Draw(columns);

@@ -8,6 +8,7 @@ namespace TaskTracking.DossierBench.Pdf;
 internal sealed class PdfSheet : IDisposable
 {
     private const double Top = 60;
+    private const double BarWidth = 0.48;
 
     private readonly PdfDocument document = new() { Version = 17 };
     private readonly Dictionary<(double Size, bool Bold, bool Italic), XFont> fonts = [];
@@ -68,6 +69,16 @@ internal sealed class PdfSheet : IDisposable
     /// <param name="baseline">From the page's top.</param>
     public void Write(string text, XFont font, double x, double baseline, bool red = false) =>
         pen!.DrawString(marksApart ? Decomposition.Of(text) : text, font, red ? XBrushes.Red : XBrushes.Black, x, baseline);
+
+    /// <summary>What is left of the page.</summary>
+    public double Room => bottom - Height;
+
+    /// <summary>Nothing was written on the page yet.</summary>
+    public bool IsFresh => Height <= Top;
+
+    /// <summary>A line as Word writes it: a thin filled rectangle.</summary>
+    public void Bar(double fromX, double fromY, double toX, double toY) =>
+        pen!.DrawRectangle(XBrushes.Black, fromX, fromY, Math.Max(BarWidth, toX - fromX), Math.Max(BarWidth, toY - fromY));
 
     public void Rule(double fromX, double fromY, double toX, double toY) => pen!.DrawLine(XPens.Black, fromX, fromY, toX, toY);
 

@@ -40,7 +40,7 @@ internal sealed class BodyParagraph
         var text = new System.Text.StringBuilder();
         foreach (var line in lines)
         {
-            if (text.Length > 0)
+            if (text.Length > 0 && !(line is { Cell: not null, Box: not null } && BreaksNumber(text, line.Text)))
             {
                 text.Append(' ');
             }
@@ -51,6 +51,10 @@ internal sealed class BodyParagraph
 
         return new BodyParagraph(text.ToString(), zone, starts);
     }
+
+    // A narrow cell breaks a number behind its sign: "1320/SKHCN-" over "CĐS".
+    private static bool BreaksNumber(System.Text.StringBuilder text, string next) =>
+        text.Length > 1 && text[^1] is '-' or '/' && char.IsLetterOrDigit(text[^2]) && next.TrimStart() is [var first, ..] && char.IsLetterOrDigit(first);
 
     // Justified lines of a PDF come with two and more spaces between words.
     private static void AppendWords(System.Text.StringBuilder text, string line)

@@ -79,7 +79,7 @@ internal static partial class BodyReader
             // The lines of a cell end where the cell ends, not where the page does.
             if (last.Cell is not null)
             {
-                return last.Page == line.Page && !EndsParagraph().IsMatch(before);
+                return !EndsParagraph().IsMatch(before);
             }
 
             return GoesOnOnPage(before, last, above, line, below, margins);

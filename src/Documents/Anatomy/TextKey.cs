@@ -16,9 +16,16 @@ internal static class TextKey
     public static string? Of(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
         body.Count == 0 ? null : Hash(string.Concat(Words(document, body)));
 
-    /// <summary>The same words, each as often as it stands, in no order.</summary>
+    /// <summary>
+    /// The same paragraphs and rows of tables, each with its words in order, in no order among themselves: a figure that changed
+    /// places with another changes it.
+    /// </summary>
     public static string? OfWords(AdministrativeDocument document, IReadOnlyList<BodyParagraph> body) =>
-        body.Count == 0 ? null : Hash(string.Join(' ', Words(document, body).Order(StringComparer.Ordinal)));
+        body.Count == 0 ? null : Hash(string.Join('\n', Parts(document, []).Concat(Rows(body)).Select(p => string.Concat(WordsOf(p))).Where(p => p.Length > 0).Order(StringComparer.Ordinal)));
+
+    private static IEnumerable<string> Rows(IReadOnlyList<BodyParagraph> body) =>
+        body.Where(p => p.Cell is null).Select(p => p.Text)
+            .Concat(body.Where(p => p.Cell is not null).GroupBy(p => (p.Cell!.Value.Table, p.Cell.Value.Row)).Select(r => string.Join(' ', r.OrderBy(p => p.Cell!.Value.Column).Select(p => p.Text))));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

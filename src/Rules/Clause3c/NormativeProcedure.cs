@@ -79,6 +79,6 @@ internal sealed class NormativeProcedure(NormativeSettings settings) : Rule
 
     private static IEnumerable<string> Titles(DossierFile file) =>
         file.Document is { } document
-            ? [document.TypeName ?? string.Empty, document.Subject ?? string.Empty, .. document.BundledTitles, .. document.Says.Enclosures.Select(e => e.Text)]
+            ? [document.TypeName ?? string.Empty, document.Subject ?? string.Empty, .. document.BundledTitles, .. document.AnnexTitles, .. document.Says.Enclosures.Select(e => e.Text)]
             : [];
 }

@@ -32,9 +32,10 @@ internal sealed record AttachedOpinions(
         var files = @case.Dossier.Files
             .Where(f => f != @case.Submission && !@case.DraftSearch.Drafts.Contains(f))
             .ToList();
+        var bound = BoundOpinions.In(@case);
         var tables = files.Where(f => IsTable(@case, f)).ToList();
         var minutes = files.Where(f => f.Document?.Type is "BB" or "TB").ToList();
-        var opinions = files.Except(tables).Where(f => IsOpinion(f) || IsTold(@case, f)).Select(f => OpinionIn(@case, f))
+        var opinions = files.Except(tables).Where(f => IsOpinion(f) || IsTold(@case, f)).Concat(bound).Select(f => OpinionIn(@case, f))
             .Where(o => o.Agency is null || !AgencyIdentity.Same(o.Agency, @case.Lead))
             .ToList();
         var undecided = files.Where(f => MayHoldOpinions(f) && opinions.All(o => o.File != f || o.Agency is null)
@@ -75,7 +76,7 @@ internal sealed record AttachedOpinions(
     private static bool IsTold(Case @case, DossierFile file)
     {
         if (file.Role is not (null or FileRole.Attachment) || file.RoleFrom != RoleSource.Classified
-            || file.Document is not { TextFrom: not TextOrigin.None, IsDraft: false, Type: "CV" or null, Number: { } number } document
+            || file.Document is not { TextFrom: not TextOrigin.None, IsDraft: false, Type: "CV" or "TTr" or "BC" or null, Number: { } number } document
             || document.Addressees.Count == 0 || document.Addressees.Any(@case.Directory.NamesCommittee))
         {
             return false;

@@ -51,7 +51,7 @@ internal sealed partial class EnclosureMatch(Case @case)
     private DossierFile? Certain(EnclosureItem item) => ByNumber(item) ?? item.Kind switch
     {
         EnclosureKind.Draft => Files.FirstOrDefault(f => !_taken.Contains(f) && IsDraftOf(item, f)) ?? Files.FirstOrDefault(f => IsDraftOf(item, f)) ?? FurtherDraft(item),
-        EnclosureKind.Opinion or EnclosureKind.Appraisal => Files.FirstOrDefault(f => FitsAgency(item, f)),
+        EnclosureKind.Opinion or EnclosureKind.Appraisal => Files.FirstOrDefault(f => FitsAgency(item, f) && !(_taken.Contains(f) && Round().IsMatch(VietnameseText.Fold(item.Text)))),
         EnclosureKind.OpinionSummary => Files.FirstOrDefault(@case.AttachedOpinions.Tables.Contains),
         EnclosureKind.Delegation => Files.FirstOrDefault(f => f.Role == FileRole.Delegation),
         _ => DraftItself(item),
@@ -172,6 +172,10 @@ internal sealed partial class EnclosureMatch(Case @case)
         && (@case.Identity.Of(item.Agency) is not { } agency
             ? @case.AttachedOpinions.Opinions.Count + @case.AttachedOpinions.Tables.Count + @case.AttachedOpinions.Minutes.Count > 0
             : @case.AttachedOpinions.TabledFor(agency, @case.Identity));
+
+    // "Báo cáo thẩm định lần 1", "… lần 2": not the same paper twice.
+    [GeneratedRegex(@"(?<!\p{L})lần (?:thứ )?\S{1,4}$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Round();
 
     [GeneratedRegex(@"(?:công văn|văn bản|cv|báo cáo|biên bản)\s+(?:số\s*:?\s*)?(?<figure>\d{1,5})(?![\d/])", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Figure();

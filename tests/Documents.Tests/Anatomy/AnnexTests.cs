@@ -45,6 +45,28 @@ public sealed class AnnexTests
         Assert.NotEqual(DocumentAnatomy.Of(one).Document.WordsKey, DocumentAnatomy.Of(changed).Document.WordsKey);
     }
 
+    [Fact]
+    public void Of_FiguresThatChangedPlaces_AreOtherWords()
+    {
+        var (one, other) = (With("PHỤ LỤC", "Hỗ trợ 1.150 triệu đồng thay cho 1.800 triệu đồng."), With("PHỤ LỤC", "Hỗ trợ 1.800 triệu đồng thay cho 1.150 triệu đồng."));
+        Assert.NotEqual(DocumentAnatomy.Of(one).Document.WordsKey, DocumentAnatomy.Of(other).Document.WordsKey);
+    }
+
+    [Fact]
+    public void Of_CellsOfTwoRowsThatChangedPlaces_AreOtherWords()
+    {
+        var (one, other) = (Table("Kênh", "1150", "Đập", "1800"), Table("Kênh", "1800", "Đập", "1150"));
+        Assert.NotEqual(DocumentAnatomy.Of(one).Document.WordsKey, DocumentAnatomy.Of(other).Document.WordsKey);
+        Assert.Equal(DocumentAnatomy.Of(one).Document.WordsKey, DocumentAnatomy.Of(Table("Kênh", "1150", "Đập", "1800")).Document.WordsKey);
+    }
+
+    private static SourceText Table(params string[] cells)
+    {
+        var text = With([.. cells.Prepend("PHỤ LỤC")]);
+        var from = text.Lines.Count - cells.Length;
+        return text with { Lines = [.. text.Lines.Select((l, i) => i < from ? l : l with { Cell = new TableCell(0, (i - from) / 2, (i - from) % 2) })] };
+    }
+
     private static SourceText With(params string[] lines) => WordLines.Of(string.Join(
         '\n',
         [.. InventedLetter.HeadingLeft, .. InventedLetter.HeadingRight, .. InventedLetter.Text, .. InventedLetter.ClosingLeft, .. InventedLetter.ClosingRight, .. lines]));

@@ -14,6 +14,7 @@ public class AppraisalWordingTests
     [InlineData("Báo cáo thẩm định số 187/BC-SCT ngày 29/10/2026 của Sở Công Thương kết luận đủ điều kiện.")]
     [InlineData("Phương án được Sở Công Thương thẩm định tại Văn bản số 187/SCT-KH ngày 29/10/2026.")]
     [InlineData("Theo Thông báo kết quả thẩm định số 187/TB-SCT ngày 29/10/2026 của Sở Công Thương, hồ sơ đủ điều kiện.")]
+    [InlineData("Báo cáo lần 2 số 187/BC-SCT ngày 29/10/2026 kết luận đủ điều kiện trình; 02 góp ý về câu chữ đã được tiếp thu.")]
     public void Read_AppraisalDone_IsCited(string sentence) => Assert.Contains("187", Assert.Single(SpokenLetter.Says(sentence).Appraisals).Number, StringComparison.Ordinal);
 
     [Theory]

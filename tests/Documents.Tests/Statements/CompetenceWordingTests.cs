@@ -26,6 +26,8 @@ public class CompetenceWordingTests
     [InlineData("Thẩm quyền cấp giấy phép thi công đã được phân cấp cho Sở Công Thương tại Quyết định số 77/2019/QĐ-UBND.")]
     [InlineData("Quyết định số 77/2019/QĐ-UBND của UBND tỉnh phân cấp Sở Công Thương cấp giấy phép thi công trên đường tỉnh.")]
     [InlineData("Theo phân cấp, Sở Công Thương là cơ quan cấp giấy phép thi công trên đường tỉnh, song đây là công trình cấp bách nên UBND huyện trình UBND tỉnh.")]
+    [InlineData("Lâu nay giấy phép thi công trên đường tỉnh do Sở Công Thương quyết định cấp theo ủy quyền của tỉnh.")]
+    [InlineData("Lâu nay hồ sơ thi công trên đường tỉnh do Sở Công Thương quyết định phê duyệt theo ủy quyền của tỉnh. Lần này do gấp, UBND huyện trình UBND tỉnh.")]
     public void Read_MatterDelegatedToAnother_IsThatBodys(string sentence) =>
         Assert.Contains((CompetenceHolder.OtherBody, false), Licence.Reads(sentence).Competences.Select(c => (c.Holder, c.Negated)));
 

@@ -58,6 +58,10 @@ public class ConsultingWordingTests
     [InlineData("Hồ sơ trình song song với việc lấy ý kiến các ngành.", ConsultationStatus.Pending)]
     [InlineData("Các sở đang góp ý, Sở Xây dựng sẽ hoàn thiện sau.", ConsultationStatus.Pending)]
     [InlineData("Ý kiến của Sở Nội vụ sẽ được gửi sau.", ConsultationStatus.Pending)]
+    [InlineData("Riêng Sở Y tế và Sở Nội vụ hiện Sở đang tiếp tục lấy ý kiến; khi có, Sở sẽ tổng hợp, gửi bổ sung.", ConsultationStatus.Pending)]
+    [InlineData("Bộ Chỉ huy Quân sự tỉnh đang được lấy ý kiến về phần xe bồn chở nước, Sở sẽ báo cáo bổ sung khi có kết quả.", ConsultationStatus.Pending)]
+    [InlineData("Riêng Sở Y tế và Sở Nội vụ thì Sở chưa lấy ý kiến.", ConsultationStatus.NotObtained)]
+    [InlineData("Sở đã hoàn thành hồ sơ; các nơi được hỏi đều đã phúc đáp đầy đủ, không nơi nào phản đối.", ConsultationStatus.Obtained)]
     public void Read_StateOfAskingInAnyWords_SaysWhich(string text, ConsultationStatus status) => Assert.Contains(Says(text).Consultations, c => c.Status == status);
 
     [Theory]

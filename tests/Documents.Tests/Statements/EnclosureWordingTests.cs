@@ -32,6 +32,8 @@ public class EnclosureWordingTests
     [InlineData("Dự thảo công văn, bản thuyết minh và ảnh hiện trường được gửi cùng văn bản này.", "Draft CV|Annex|Other")]
     [InlineData("Hồ sơ: dự thảo Tờ trình của UBND tỉnh kèm dự thảo Nghị quyết; Công văn của phường Quy Nhơn; Biên bản họp Hội đồng tư vấn./.", "Draft TTr UBND tỉnh|Draft NQ|Opinion CV phường Quy Nhơn|Other BB")]
     [InlineData("Gửi kèm: công văn đề nghị của Công ty Sa Bình; dự thảo.", "Opinion CV Công ty Sa Bình|Draft")]
+    [InlineData("(Gửi kèm dự thảo Quyết định, văn bản của Sở Tài chính và của hai xã)./.", "Draft QĐ|Opinion CV Sở Tài chính|Opinion CV many")]
+    [InlineData("Gửi kèm: dự thảo Quyết định; Báo cáo thẩm định lần 1, lần 2.", "Draft QĐ|Appraisal BC|Appraisal BC")]
     public void Read_ManyWordings_GiveEachItem(string sentence, string expected) => Assert.Equal(expected, Items(SpokenLetter.Says(sentence)));
 
     [Theory]
@@ -60,7 +62,13 @@ public class EnclosureWordingTests
     [InlineData("Hội Sinh vật cảnh tỉnh có Công văn số 07/CV-HSVC ngày 03/4/2023 kèm danh sách gửi Sở Xây dựng, đề nghị được phê duyệt.")]
     [InlineData("Hồ sơ có 12 hộ chưa ký.")]
     [InlineData("Sở Tài chính gửi kèm bảng tính để Sở Xây dựng tham khảo.")]
+    [InlineData("Ủy ban nhân dân tỉnh chọn phương án nào thì Sở gửi kèm theo phương án ấy.")]
     public void Read_OnlySoundingSo_LeavesNothing(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).Enclosures);
+
+    [Fact]
+    public void Read_RoundsOfOnePaper_AreNamedEach() => Assert.Equal(
+        ["Báo cáo thẩm định lần 1", "Báo cáo thẩm định lần 2"],
+        SpokenLetter.Says("Gửi kèm: Báo cáo thẩm định lần 1, lần 2.").Enclosures.Select(e => e.Text));
 
     [Fact]
     public void Read_ListWithoutMarks_GivesEachItem() => Assert.Equal("Draft QĐ|OpinionSummary|Annex", Items(SpokenLetter.Says(

@@ -42,5 +42,7 @@ public sealed class PracticalBasisTests
     [InlineData("Hồ sơ gồm dự thảo Quyết định, bảng tổng hợp, thuyết minh và bốn văn bản của các sở.")]
     [InlineData("Sở Xây dựng chịu trách nhiệm về số liệu và nội dung đã trình tại văn bản này.")]
     [InlineData("Sở Xây dựng kính trình Ủy ban nhân dân tỉnh xem xét, phê duyệt danh mục công trình năm 2027 của tỉnh.")]
+    [InlineData("Các nội dung đều thuộc trách nhiệm của chính quyền và ngành chức năng, không phát sinh tổ chức, biên chế.")]
+    [InlineData("Ngày 10/3/2020, Sở Công Thương có Công văn số 302/SCT-QLTM thống nhất; ngày 12/3/2020, Sở Y tế có Công văn số 455/SYT-NV: không có ý kiến khác so với dự thảo.")]
     public void Read_OnlyProcedureAndContent_IsNone(string sentence) => Assert.Empty(SpokenLetter.Says(sentence).PracticalBasis);
 }

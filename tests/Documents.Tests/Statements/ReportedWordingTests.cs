@@ -52,6 +52,8 @@ public class ReportedWordingTests
     [InlineData("Sở Tài chính không băn khoăn gì về nguồn.", "Sở Tài chính:Agrees")]
     [InlineData("Các cơ quan được hỏi (Sở Tài chính, Sở Tư pháp) không ai phản đối.", "Sở Tài chính:Agrees&Sở Tư pháp:Agrees")]
     [InlineData("Sở Tài chính không ủng hộ vì chưa rõ nguồn.", "Sở Tài chính:Disagrees")]
+    [InlineData("Sở Tài chính không nhận, đề nghị ngân sách huyện đặt hàng vì công trình phục vụ toàn huyện.", "Sở Tài chính:Disagrees")]
+    [InlineData("Sở Y tế đề nghị bổ sung biểu mẫu, Sở không tiếp nhận, vì biểu mẫu do Bộ quy định.", "Sở Y tế:AgreesWithComments")]
     [InlineData("Riêng Sở Tài chính còn ngần ngại, đề nghị chưa ban hành năm nay.", "Sở Tài chính:Disagrees")]
     [InlineData("Sau khi giảm mức chi, Sở Tài chính đã đồng tình.", "Sở Tài chính:Agrees")]
     [InlineData("Sở Tài chính cho rằng dự thảo phù hợp với khả năng ngân sách và nhất trí trình.", "Sở Tài chính:Agrees")]

@@ -97,6 +97,13 @@ public class ViewWordingTests
     [InlineData("Sở thống nhất việc không tổ chức lễ khởi công.", OpinionView.Agrees)]
     [InlineData("Sở Tài chính đồng ý với phương án tạm dừng thu phí như dự thảo.", OpinionView.Agrees)]
     [InlineData("Sở nhất trí đề nghị của quý Sở, không ai trong ngành phản đối.", OpinionView.Agrees)]
+    [InlineData("Sở Tài chính không nhận, đề nghị ngân sách huyện đặt hàng.", OpinionView.Disagrees)]
+    [InlineData("Công trình phục vụ toàn tỉnh, Sở Tài chính không tiếp nhận; đề nghị giao Sở Xây dựng.", OpinionView.Disagrees)]
+    [InlineData("Sở thống nhất dự thảo; hồ sơ không tiếp nhận thì ghi lý do.", OpinionView.Agrees)]
+    [InlineData("Sở tán thành việc hỗ trợ. Trong số đề nghị có hạng mục chưa cấp bách, Sở đề nghị chỉ tính 1.150 triệu đồng cho kênh và đập.", OpinionView.AgreesWithComments)]
+    [InlineData("Sở nhất trí giao khu đất, kèm điều kiện phải để lại lối đi rộng 5 m.", OpinionView.AgreesWithComments)]
+    [InlineData("Sở nhất trí hoàn toàn, không kèm điều kiện nào.", OpinionView.Agrees)]
+    [InlineData("Sở Tài chính bằng lòng với nội dung dự thảo.", OpinionView.Agrees)]
     public void Read_ViewInAnyWords_GoesTheRightWay(string text, OpinionView view) => Assert.Equal(view, Opinion.Reads(text).View?.View);
 
     [Theory]
@@ -113,5 +120,7 @@ public class ViewWordingTests
     [Theory]
     [InlineData("Nếu bố trí được nguồn từ trung ương thì Sở thống nhất.")]
     [InlineData("Sở Tài chính đồng ý trong trường hợp không phát sinh biên chế.")]
+    [InlineData("Sở nhất trí giao khu đất, kèm điều kiện phải để lại lối đi rộng 5 m.")]
+    [InlineData("Sở Tài chính tán thành nguyên tắc hỗ trợ. Tuy nhiên có hạng mục chưa cấp bách, Sở đề nghị chỉ tính 1.150 triệu đồng.")]
     public void Read_AgreementInASupposition_IsConditional(string text) => Assert.True(Opinion.Reads(text).View?.Conditional);
 }

@@ -32,13 +32,17 @@ public sealed class DossierMakerTests
         foreach (var name in Enumerable.Range(0, 30).Select(at => $"tap-{at}"))
         {
             var (first, second) = (Habit.Of(name, Copy.Original), Habit.Of(name, Copy.Reflowed));
-            Assert.True(first.Columns != second.Columns && first.Size != second.Size && first.Margins != second.Margins && !first.Spacing.Equals(second.Spacing));
+            Assert.True(first.Columns != second.Columns && first.Size != second.Size && first.Margins != second.Margins && !first.Spacing.Equals(second.Spacing) && first.Table != second.Table);
         }
     }
 
     [Fact]
     public void Habit_OfManyNames_IsEveryOne() =>
         Assert.Equal(3, Enumerable.Range(0, 60).Select(at => Habit.Of($"tap-{at}", Copy.Original).Columns).Distinct().Count());
+
+    [Fact]
+    public void Habit_OfManyNames_DrawsTablesInEveryWay() =>
+        Assert.Equal(4, Enumerable.Range(0, 60).Select(at => Habit.Of($"tap-{at}", Copy.Original).Table).Distinct().Count());
 
     [Fact]
     public void PathIn_SwappedCopy_HasTheOtherEnding() =>

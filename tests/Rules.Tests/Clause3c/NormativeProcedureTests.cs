@@ -44,6 +44,12 @@ public sealed class NormativeProcedureTests
     public void Judge_AppraisalAndSummaryWithExplanation_Met() => Normative.With(Appraisal("SỞ TƯ PHÁP", true)).With(Summary()).Expect(Rule, Answer.Met);
 
     [Fact]
+    public void Judge_ExplanationBoundBehindTheLetter_Met() =>
+        Normative.With(Appraisal("SỞ TƯ PHÁP", true)).With(Summary("Bảng tổng hợp ý kiến"))
+            .Letter(d => d with { AnnexTitles = ["BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN GÓP Ý"] })
+            .Expect(Rule, Answer.Met);
+
+    [Fact]
     public void Judge_UnconfirmedComponentMissing_CannotTell() =>
         Normative.With(Appraisal("SỞ TƯ PHÁP", true)).With(Summary("Bảng tổng hợp ý kiến")).Expect(Rule, Answer.CannotTell, "component-unsure");
 

@@ -54,6 +54,13 @@ public sealed class AttachmentsCompleteTests
         .With(Attachment("05.pdf", "Nghị quyết", "phân bổ ngân sách", "7/NQ-HĐND"))
         .Expect(Rule, Answer.NotMet, "missing");
 
+    [Theory]
+    [InlineData("Báo cáo thẩm định lần 1", "Báo cáo thẩm định lần 2", Answer.NotMet)]
+    [InlineData("Báo cáo thẩm định", "Báo cáo thẩm định của Sở Tư pháp", Answer.Met)]
+    public void Judge_TwoRoundsOfAppraisalAndOneReport_MissesOne(string one, string other, Answer answer) => Listing(Appraisal(one), Appraisal(other))
+        .With(AppraisalReport())
+        .Expect(Rule, answer);
+
     [Fact]
     public void Judge_AnnexBoundIntoLetterOrDraft_IsMet()
     {
@@ -199,6 +206,8 @@ public sealed class AttachmentsCompleteTests
     private static Dossier Listing(params EnclosureItem[] items) => Build().LetterSays(s => s with { Enclosures = items });
 
     private static EnclosureItem Other(string text, string? number = null) => new(text, null, number, null, EnclosureKind.Other, false, At(text));
+
+    private static EnclosureItem Appraisal(string text) => new(text, "BC", null, null, EnclosureKind.Appraisal, false, At(text));
 
     private static EnclosureItem Item(EnclosureKind kind, string type) => new("Dự thảo " + type, type, null, null, kind, false, At("Dự thảo " + type));
 }

@@ -42,6 +42,27 @@ public sealed class OpinionsAttachedTests
     }
 
     [Fact]
+    public void Judge_OpinionBoundBehindTheLetter_IsMet() => Reporting(Reported("Sở Tài chính"), Reported("Sở Tư pháp", number: "789/STP-XDVB"))
+        .Letter(d => d with { Bundled = [OfJustice().Document!] })
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
+    public void Judge_LetterOfTheOwnAgencyBoundBehind_IsNobodysOpinion() => Reporting(Reported("Sở Tài chính"), Reported("Sở Tư pháp"))
+        .Letter(d => d with { Bundled = [OfJustice().Document! with { Issuer = "SỞ XÂY DỰNG", Notation = "SXD-QH" }] })
+        .Expect(Rule, Answer.NotMet, "missing");
+
+    [Fact]
+    public void Judge_RequestOfAnotherThatTheLetterReports_IsItsOpinion() => Reporting(Reported("Sở Tài chính"), Reported("Sở Tư pháp"))
+        .With(OfJustice() with
+        {
+            Role = FileRole.Attachment,
+            RoleFrom = RoleSource.Classified,
+            DeclaredAgency = null,
+            Document = OfJustice().Document! with { Type = "TTr", Addressees = ["Sở Xây dựng"], Says = DocumentStatements.Nothing, ProposedRole = null },
+        })
+        .Expect(Rule, Answer.Met);
+
+    [Fact]
     public void Judge_SignedSummaryTableNamesTheAgency_IsMet() =>
         Reporting(Reported("Sở Tài chính"), Reported("Sở Tư pháp")).With(SummaryTable("Sở Tư pháp")).Expect(Rule, Answer.Met);
 

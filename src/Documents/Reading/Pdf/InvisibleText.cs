@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using TaskTracking.Archives;
-using TaskTracking.Documents.Reading.Packages;
-
 namespace TaskTracking.Documents.Reading.Pdf;
 
 /// <summary>
@@ -10,8 +6,6 @@ namespace TaskTracking.Documents.Reading.Pdf;
 /// </summary>
 internal static class InvisibleText
 {
-    private const int DictionaryBytes = 2048;
-    private const int StreamBytes = 8 << 20;
     private const int TotalBytes = 64 << 20;
 
     /// <summary>Whether any content stream may hide text; true also where a stream cannot be looked into.</summary>
@@ -23,11 +17,10 @@ internal static class InvisibleText
         }
 
         var left = TotalBytes;
-        for (var at = Next(file, 0); at >= 0; at = Next(file, at))
+        for (var at = RawStreams.Next(file, 0); at >= 0; at = RawStreams.Next(file, at))
         {
-            var dictionary = file[Math.Max(0, at - DictionaryBytes)..at];
-            dictionary = dictionary[Math.Max(0, dictionary.LastIndexOf(" obj"u8))..];
-            if (IsContent(dictionary) && HidesText(Inflate(file[at..], dictionary, ref left)))
+            var dictionary = RawStreams.Dictionary(file, at);
+            if (RawStreams.IsContent(dictionary) && HidesText(RawStreams.Inflate(file[at..], dictionary, ref left)))
             {
                 return true;
             }
@@ -54,61 +47,6 @@ internal static class InvisibleText
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    // The byte after "stream" and its line end.
-    private static int Next(ReadOnlySpan<byte> file, int from)
-    {
-        while (true)
-        {
-            var found = file[from..].IndexOf("stream"u8);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            from += found + 6;
-            var isEnd = from >= 9 && file.Slice(from - 9, 3).SequenceEqual("end"u8);
-            if (!isEnd && from < file.Length && file[from] is (byte)'\r' or (byte)'\n')
-            {
-                return file[from] == '\r' && from + 1 < file.Length && file[from + 1] == '\n' ? from + 2 : from + 1;
-            }
-        }
-    }
-
-    // Pictures, typefaces, profiles, metadata and the file's own tables hold no operators.
-    private static bool IsContent(ReadOnlySpan<byte> dictionary) =>
-        dictionary.IndexOf("/Image"u8) < 0 && dictionary.IndexOf("/Length1"u8) < 0 && dictionary.IndexOf("/ObjStm"u8) < 0
-        && dictionary.IndexOf("/XRef"u8) < 0 && dictionary.IndexOf("/Metadata"u8) < 0 && dictionary.IndexOf("/CIDFontType0C"u8) < 0
-        && dictionary.IndexOf("/Type1C"u8) < 0 && dictionary.IndexOf("/OpenType"u8) < 0 && dictionary.IndexOf("/Alternate"u8) < 0;
-
-    private static byte[] Inflate(ReadOnlySpan<byte> stream, ReadOnlySpan<byte> dictionary, ref int left)
-    {
-        var end = stream.IndexOf("endstream"u8);
-        var raw = (end < 0 ? stream : stream[..end]).ToArray();
-        if (dictionary.IndexOf("/FlateDecode"u8) < 0 && dictionary.IndexOf("/Fl "u8) < 0)
-        {
-            return raw;
-        }
-
-        using var plain = new MemoryStream();
-        try
-        {
-            using var inflate = new ZLibStream(new ReadOnlyMemoryStream(raw), CompressionMode.Decompress);
-            var buffer = new byte[32 << 10];
-            int read;
-            while (plain.Length < StreamBytes && left > 0 && (read = inflate.Read(buffer)) > 0)
-            {
-                plain.Write(buffer, 0, read);
-                left -= read;
-            }
-        }
-        catch (Exception damage) when (damage is InvalidDataException or IOException)
-        {
-            // IOException: a preset dictionary that nobody has. What was inflated before the damage is what a viewer shows as well.
-        }
-
-        return plain.ToArray();
-    }
 
     // The operand 3 or 7, white space, the operator Tr.
     private static bool HidesText(ReadOnlySpan<byte> content)

@@ -46,6 +46,9 @@ internal sealed class PdfObjects : IDisposable
     public IEnumerable<JsonElement> Items(JsonElement array) =>
         array.ValueKind == JsonValueKind.Array ? array.EnumerateArray().Select(Resolve) : [];
 
+    /// <summary>An object by its reference, "12 0 R"; an undefined element where there is none.</summary>
+    public JsonElement At(string reference) => _objects.TryGetValue(reference, out var found) ? Resolve(found) : default;
+
     /// <summary>Follows "12 0 R" to its object.</summary>
     public JsonElement Resolve(JsonElement value)
     {

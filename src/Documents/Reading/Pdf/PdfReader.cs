@@ -1,4 +1,5 @@
 using System.Text;
+using TaskTracking.Documents.Reading.Pdf.Rulings;
 using TaskTracking.Facts.Documents;
 using TaskTracking.Tools;
 
@@ -53,7 +54,7 @@ internal sealed class PdfReader(IToolRunner tools)
         }
 
         var active = PdfActivity.Of(objects);
-        var seen = Text(objects, pages, visible).Finish(pages.Count, active);
+        var seen = Text(file, objects, pages, visible).Finish(pages.Count, active);
         var maySetInvisible = seen.Origin == TextOrigin.None
             ? visible.Any(p => p.HasUnusedFonts)
             : InvisibleText.MayBeIn(file.Content.Span, objects);
@@ -66,10 +67,10 @@ internal sealed class PdfReader(IToolRunner tools)
         if (seen.Origin == TextOrigin.None)
         {
             // Invisible text over pictures of pages is a text layer: it stands for what the picture shows.
-            return Text(objects, pages, all).Finish(pages.Count, active);
+            return Text(file, objects, pages, all).Finish(pages.Count, active);
         }
 
-        var text = Text(objects, pages, visible);
+        var text = Text(file, objects, pages, visible);
         foreach (var (page, fragment) in InvisibleText.Between(visible, all))
         {
             text.AddInvisible(page, fragment);
@@ -78,9 +79,9 @@ internal sealed class PdfReader(IToolRunner tools)
         return text.Finish(pages.Count, active);
     }
 
-    private static PdfText Text(PdfObjects objects, IReadOnlyList<PdfPage> pages, IReadOnlyList<PdfTextPage> texts)
+    private static PdfText Text(SourceFile file, PdfObjects objects, IReadOnlyList<PdfPage> pages, IReadOnlyList<PdfTextPage> texts)
     {
-        var text = new PdfText();
+        var text = new PdfText(new PageRulings(file.Content, objects));
         foreach (var page in texts)
         {
             text.Add(page, page.Number >= 1 && page.Number <= pages.Count ? pages[page.Number - 1] : null, objects);

@@ -85,13 +85,19 @@ internal sealed class PdfSegment
             return null;
         }
 
-        var run = _fragments[at];
-        var parts = Enumerable.Range(1, Math.Max(0, run.Text.Length - 2)).Where(i => run.Text[i] == ' ')
-            .Select(i => (Left: PdfSegments.Part(run, 0, i), Right: PdfSegments.Part(run, i + 1, run.Text.Length)))
-            .Where(p => Math.Abs(p.Right.Box.Left - x) < Height)
-            .OrderBy(p => Math.Abs(p.Right.Box.Left - x))
-            .ToList();
-        return parts.Count == 0 ? null : (Of([.. _fragments.Take(at), Ending(parts[0].Left, x)]), Of([Starting(parts[0].Right, x), .. _fragments.Skip(at + 1)]));
+        return CutNear(_fragments[at], x, 1) is { } parts ? (Of([.. _fragments.Take(at), parts.Left]), Of([parts.Right, .. _fragments.Skip(at + 1)])) : null;
+    }
+
+    /// <summary>The two parts of a run that the space nearest to a place makes; null where none is within so many line heights.</summary>
+    public static (PdfFragment Left, PdfFragment Right)? CutNear(PdfFragment run, double x, double heights)
+    {
+        if (PdfSegments.SpaceNear(run, x) is not { } space)
+        {
+            return null;
+        }
+
+        var (left, right) = (PdfSegments.Part(run, 0, space), PdfSegments.Part(run, space + 1, run.Text.Length));
+        return Math.Abs(right.Box.Left - x) < heights * run.Height ? (Ending(left, x), Starting(right, x)) : null;
     }
 
     private static PdfFragment Ending(PdfFragment part, double x) => part with { Box = new Box(part.Box.Left, part.Box.Top, Math.Min(part.Box.Right, x - 1), part.Box.Bottom) };

@@ -92,17 +92,36 @@ internal static partial class PdfSegments
         return whole with { Text = whole.Text[from..to], Box = new Box(left, whole.Box.Top, right, whole.Box.Bottom) };
     }
 
+    /// <summary>The space of a run after which the next word begins nearest to a place; null where no space is within.</summary>
+    internal static int? SpaceNear(PdfFragment run, double x)
+    {
+        var scale = run.Width / Math.Max(0.01, Advance(run.Text));
+        var (at, nearest, space) = (run.Box.Left, double.MaxValue, (int?)null);
+        for (var i = 0; i < run.Text.Length - 1; i++)
+        {
+            at += Advance(run.Text[i]) * scale;
+            if (i > 0 && run.Text[i] == ' ' && Math.Abs(at - x) < nearest)
+            {
+                (nearest, space) = (Math.Abs(at - x), i);
+            }
+        }
+
+        return space;
+    }
+
     // Widths in ems of a Times-like face.
     private static double Advance(ReadOnlySpan<char> text)
     {
         var sum = 0.0;
         foreach (var character in text)
         {
-            sum += char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
+            sum += Advance(character);
         }
 
         return sum;
     }
+
+    private static double Advance(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : char.IsWhiteSpace(character) ? 0.25 : char.IsUpper(character) ? 0.68 : char.IsPunctuation(character) ? 0.3 : 0.46;
 
     [GeneratedRegex(@"[ \u00A0\t]{6,}", RegexOptions.None, MatchTimeout.Milliseconds)]
     private static partial Regex LongGap();

@@ -1,20 +1,22 @@
 using TaskTracking.Documents.Reading.Encodings;
+using TaskTracking.Documents.Reading.Pdf.Rulings;
 using TaskTracking.Facts;
 using TaskTracking.Facts.Documents;
 
 namespace TaskTracking.Documents.Reading.Pdf;
 
 /// <summary>Makes lines of what poppler read and qpdf knows: zones, order, encoding, and what cannot be seen.</summary>
-internal sealed class PdfText
+internal sealed class PdfText(PageRulings rulings)
 {
     private const double TinyHeight = 3;
+    private const int FarthestBack = 1500;
 
     private readonly EncodingGate _encodings = new();
     private readonly HiddenTally _hidden = new();
     private readonly List<SourceLine> _lines = [];
     private readonly PdfLayout _layout = new();
     private readonly PicturePages _pictures = new();
-    private int _tables;
+    private readonly PageText _pages = new();
 
     /// <summary>Adds a page; <paramref name="page"/> is null where qpdf and poppler disagree on the number of pages.</summary>
     public void Add(PdfTextPage text, PdfPage? page, PdfObjects objects)
@@ -22,10 +24,15 @@ internal sealed class PdfText
         var annotations = page is null ? [] : PdfAnnotations.Of(objects, page);
         var zoned = PdfZones.Assign(text, annotations);
         var own = zoned.Where(z => z.Annotation is null).Select(z => Decode(z.Fragment)).Where(f => IsSeen(f, text)).ToList();
-        foreach (var (segment, cell) in PdfTables.Of(PdfSegments.Of(own), ref _tables))
+        foreach (var stretch in _pages.Of(own, page is null || own.Count == 0 ? [] : rulings.On(page), text.Number))
         {
-            _layout.Add(segment, page?.Width ?? text.Width);
-            _lines.Add(Line(segment, text.Number, LineZone.Body, ReadingMethod.Text) with { Cell = cell });
+            foreach (var segment in stretch.Segments)
+            {
+                _layout.Add(segment, page?.Width ?? text.Width);
+            }
+
+            var lines = stretch.Segments.Select(s => Line(s, text.Number, stretch.IsHeadAgain ? LineZone.PageHeader : LineZone.Body, ReadingMethod.Text) with { Cell = stretch.Cell });
+            _lines.InsertRange(stretch.GoesOn ? EndOf(stretch.Cell) : _lines.Count, lines);
         }
 
         foreach (var drawn in zoned.Where(z => z.Annotation is not null).GroupBy(z => z.Annotation!))
@@ -60,6 +67,13 @@ internal sealed class PdfText
             Active = active,
             Encoding = encoding,
         };
+    }
+
+    // After the part of the cell that stands on the page before.
+    private int EndOf(TableCell? cell)
+    {
+        var last = _lines.Count == 0 ? -1 : _lines.FindLastIndex(_lines.Count - 1, Math.Min(_lines.Count, FarthestBack), l => l.Cell == cell);
+        return last < 0 ? _lines.Count : last + 1;
     }
 
     private PdfFragment Decode(PdfFragment fragment) => fragment with { Text = _encodings.Decode(fragment.Text, fragment.Font.Name) };

@@ -37,8 +37,8 @@ internal sealed class PicturePages
         return [.. _pictured.Where(p => letters.GetValueOrDefault(p) < FewestLetters)];
     }
 
-    // Resources may stand with a page's ancestors (ISO 32000-1, 7.7.3.4).
-    private static JsonElement ResourcesOf(PdfObjects objects, JsonElement node)
+    /// <summary>The resources of a page, which may stand with its ancestors (ISO 32000-1, 7.7.3.4).</summary>
+    internal static JsonElement ResourcesOf(PdfObjects objects, JsonElement node)
     {
         for (var depth = 0; depth < DeepestTree && node.ValueKind == JsonValueKind.Object; depth++)
         {

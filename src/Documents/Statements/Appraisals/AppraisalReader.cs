@@ -27,7 +27,7 @@ internal static partial class AppraisalReader
 
     private static AppraisalCitation? Of(StatementText text, Sentence sentence)
     {
-        var report = sentence.Instruments.FirstOrDefault(i => i.Number is not null && (IsReport(i) || TitledReport().IsMatch(sentence.Said[i.Start..i.End])));
+        var report = sentence.Instruments.FirstOrDefault(i => i.Number is not null && (IsReport(i) || Concludes(sentence, i) || TitledReport().IsMatch(sentence.Said[i.Start..i.End])));
         if (report is not null)
         {
             return Citation(sentence, report, After(sentence, report.End), report.Start, report.Length);
@@ -75,6 +75,10 @@ internal static partial class AppraisalReader
         || instrument.Notation.StartsWith("bctđ", StringComparison.Ordinal)
         || instrument.Notation.Contains("hđtđ", StringComparison.Ordinal);
 
+    // "Báo cáo lần 2 số 231/BC-STP … kết luận đủ điều kiện trình": only an appraisal concludes that.
+    private static bool Concludes(Sentence sentence, InstrumentMention report) =>
+        report.Kind is "báo cáo" or null && report.Notation.StartsWith("bc", StringComparison.Ordinal) && Conclusion().IsMatch(sentence.Said[report.End..]);
+
     private static AgencyMention? After(Sentence sentence, int at) =>
         sentence.Agencies.FirstOrDefault(a => a.Start >= at && a.Start - at < 12) ?? sentence.Agencies.LastOrDefault(a => a.End <= at && a.IsConsultee);
 
@@ -83,6 +87,9 @@ internal static partial class AppraisalReader
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"^[^;.]{0,60}?(?<!\p{L})kết\s+luận\s+(?:dự\s+thảo\s+)?(?:chưa\s+|không\s+)?đủ\s+điều\s+kiện\s+trình(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Conclusion();
 
     [GeneratedRegex(@"^(?:thông\s+báo|văn\s+bản|báo\s+cáo)\s+(?:kết\s+quả\s+)?thẩm\s+định(?!\s+(?:giá|viên|phí))(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex TitledReport();

@@ -135,7 +135,7 @@ internal static partial class CompetenceReader
     private static partial Regex Has();
 
     // "việc … do Hội đồng nhân dân tỉnh quyết định theo Điều 14 …"; a plan that another body once issued is no claim.
-    [GeneratedRegex(@"(?<![\p{L}])do\s+" + Body + @"[^.;,]{5,70}?\s+(?:xem\s+xét\s*,\s*)?quyết\s+định\s+(?:theo|tại)\s+(?:quy\s+định|điểm|khoản|điều|luật|nghị\s+định|nghị\s+quyết)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}])do\s+" + Body + @"[^.;,]{5,70}?\s+(?:xem\s+xét\s*,\s*)?quyết\s+định\s+(?:(?:phê\s+duyệt|cấp|chấp\s+thuận|ban\s+hành|cho\s+phép)\s+)?(?:theo|tại)\s+(?:ủy\s+quyền|phân\s+cấp|quy\s+định|điểm|khoản|điều|luật|nghị\s+định|nghị\s+quyết)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex DecidedBy();
 
     [GeneratedRegex(@"^(?:sở|đơn\s+vị|cơ\s+quan|ban|giám\s+đốc)(?:\s+(?:mình|chúng\s+tôi|này|trình))?(?:\s|$)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
@@ -144,7 +144,7 @@ internal static partial class CompetenceReader
     [GeneratedRegex(@"^chủ\s+tịch", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Chair();
 
-    [GeneratedRegex(@"(?:^|,|\btuy\b|\bmặc\s+dù\b|\bsong\b|\bnhưng\b|\bthì\b|\bnên\b|\bdo\b|\bvì\b|\bdo\s+vậy\b|\btrong\s+đó\b)\s*(?:\d{1,2}[.)]\s*|[-+]\s*)?(?:đây\s+(?:là|cũng)|(?<!các\s)(?:nội\s+dung|việc|vấn\s+đề|hồ\s+sơ|công\s+việc|nhiệm\s+vụ|dự\s+án|thẩm\s+quyền|văn\s+bản|vụ\s+việc|thủ\s+tục|kế\s+hoạch|đề\s+án|quy\s+hoạch))(?![\p{L}])(?<rest>[^;:]*)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(@"(?:^|,|\btuy\b|\bmặc\s+dù\b|\bsong\b|\bnhưng\b|\bthì\b|\bnên\b|\bdo\b|\bvì\b|\bdo\s+vậy\b|\btrong\s+đó\b)\s*(?:(?:lâu|xưa|trước|hiện)\s+nay,?\s+)?(?:\d{1,2}[.)]\s*|[-+]\s*)?(?:đây\s+(?:là|cũng)|(?<!các\s)(?:nội\s+dung|việc|vấn\s+đề|hồ\s+sơ|công\s+việc|nhiệm\s+vụ|dự\s+án|thẩm\s+quyền|văn\s+bản|vụ\s+việc|thủ\s+tục|kế\s+hoạch|đề\s+án|đồ\s+án|phương\s+án|giấy\s+phép|quy\s+hoạch))(?![\p{L}])(?<rest>[^;:]*)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, MatchTimeout.Milliseconds)]
     private static partial Regex Matter();
 
     // A main verb between the matter and the claim makes the claim an attribute of something else.

@@ -91,7 +91,7 @@ internal static partial class ConsultationReader
             return (ConsultationStatus.Pending, coming);
         }
 
-        if (Pending().Match(said, from, length) is var pending && Counts(pending) && (IsOwn(text, sentence, pending) || text.Voices.SubjectAt(sentence, pending.Index + pending.Length - 1) is { } last && text.Speaker.Is(last)))
+        if (Pending().Match(said, from, length) is var pending && Counts(pending) && (IsOwn(text, sentence, pending) || OwnAsking.IsOfThem(pending) || text.Voices.SubjectAt(sentence, pending.Index + pending.Length - 1) is { } last && text.Speaker.Is(last)))
         {
             return (ConsultationStatus.Pending, pending);
         }
@@ -107,7 +107,7 @@ internal static partial class ConsultationReader
     }
 
     private static bool IsOwn(StatementText text, Sentence sentence, Match match) =>
-        text.Voices.SubjectAt(sentence, match.Index) is not { } subject || text.Speaker.Is(subject);
+        text.Voices.SubjectAt(sentence, match.Index) is not { } subject || text.Speaker.Is(subject) || OwnAsking.IsByItself(text, sentence, match);
 
     // What the speaker, its applicant or the public did not answer is no silence of an agency that was asked.
     private static bool IsOfOwnMatter(StatementText text, Sentence sentence, Match match) =>
@@ -179,6 +179,7 @@ internal static partial class ConsultationReader
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?<!(?:mong|chưa|không|ngày)\s)(?:đã\s+)?nhận\s+được\s+(?:[^.;]{0,60}?\s)?" + ConsultingWords.Opinion
+        + @"|(?:các|tất\s+cả(?:\s+các)?|toàn\s+bộ|\d{1,3})\s+(?:nơi|sở|cơ\s+quan|đơn\s+vị|ngành|bên|địa\s+phương)(?:\s*,\s*(?:ban|ngành|đơn\s+vị|địa\s+phương))*\s+(?:được\s+(?:hỏi|gửi|lấy\s+ý\s+kiến|xin\s+ý\s+kiến|mời)\s+)?(?:đều\s+đã|đã|đều)\s+(?:\p{L}+\s+)?(?:trả\s+lời|phúc\s+đáp|phản\s+hồi|hồi\s+đáp)(?![\p{L}])"
         + @"|(?:đã|đều(?:\s+đã)?|\d{1,3}\s*/\s*\d{1,3}\s+(?:\p{L}+\s+){1,4}?(?:đã\s+)?)\s*(?:có|gửi|cho|tham\s+gia|góp)\s+(?:các\s+|văn\s+bản\s+|công\s+văn\s+)*" + ConsultingWords.Opinion
         + @"|(?:trên\s+cơ\s+sở|căn\s+cứ|sau\s+khi\s+(?:có|tiếp\s+thu|tổng\s+hợp|nhận\s+được|lấy)|tiếp\s+thu(?:\s*(?:,|và)\s*giải\s+trình)?|(?:đã\s+)?tổng\s+hợp|tổng\s+hợp\s*,\s*tiếp\s+thu|nghiên\s+cứu\s*,?\s*tiếp\s+thu|kết\s+quả\s+lấy|kết\s+quả\s+tổng\s+hợp|theo|qua\s+tổng\s+hợp)\s+(?:đầy\s+đủ\s+|tối\s+đa\s+|các\s+|những\s+|toàn\s+bộ\s+|kết\s+quả\s+)*(?:ý\s+kiến\s+(?:tham\s+gia|góp\s+ý|của\s+(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|ban|ngành|địa\s+phương|công\s+an|thành\s+viên)|các\s+(?:sở|cơ\s+quan|đơn\s+vị|ngành))|góp\s+ý\s+của|ý\s+kiến(?=\s*[,.;:]|$))|được\s+sự\s+(?:thống\s+nhất|đồng\s+thuận)\s+của\s+(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị)|(?:các|tất\s+cả(?:\s+các)?|\d{1,3}\s*/\s*\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|ý\s+kiến|ngành)[^.;]{0,60}?\s(?:đều|cơ\s+bản|hoàn\s+toàn|đã)\s+(?:cơ\s+bản\s+|hoàn\s+toàn\s+)?" + Opinions.OpinionWords.Agree + @"|ý\s+kiến\s+(?:tham\s+gia|góp\s+ý|thống\s+nhất)\s+(?:bằng\s+văn\s+bản\s+)?của(?!\s+quý))",
         RegexOptions.CultureInvariant,

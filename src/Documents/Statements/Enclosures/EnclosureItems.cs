@@ -20,7 +20,7 @@ internal static partial class EnclosureItems
         var words = sentence.Unquoted[from..(start + length)];
         words = Purpose().Replace(words, string.Empty);
         words = words[..(words.Length - Tail().Match(words).Length)];
-        if (words.Length < 2 || ColumnHead().IsMatch(words) || Thing().Match(words) is not { Success: true, Index: < FarthestThing })
+        if (words.Length < 2 || PointsBack().IsMatch(words) || ColumnHead().IsMatch(words) || Thing().Match(words) is not { Success: true, Index: < FarthestThing })
         {
             yield break;
         }
@@ -41,6 +41,24 @@ internal static partial class EnclosureItems
             several,
             sentence.Paragraph.PlaceOf(sentence.Start + from, words.Length));
         var others = sentence.Agencies.Where(a => a.IsConsultee && a.Start >= from && a.End <= from + words.Length && !text.Speaker.Is(a)).ToList();
+        if (Rounds().Matches(words) is { Count: > 1 } rounds && number is null)
+        {
+            foreach (Match round in rounds)
+            {
+                yield return item with { Text = $"{sentence.Words(from, rounds[0].Index).TrimEnd()} {round.Value}", Plural = false };
+            }
+
+            yield break;
+        }
+
+        if (kind == EnclosureKind.Opinion && number is null && others.Count == 1 && AndOfSome().Match(words) is { Success: true } some)
+        {
+            // "văn bản của Công an tỉnh và của hai xã": one by name, others by their count.
+            yield return item with { Text = sentence.Words(from, some.Index), Agency = others[0].Name, Plural = false };
+            yield return item with { Text = sentence.Words(from + some.Groups["who"].Index, some.Groups["who"].Length), Agency = null, Plural = true };
+            yield break;
+        }
+
         if (kind != EnclosureKind.Opinion || number is not null || others.Count < 2)
         {
             yield return item;
@@ -71,6 +89,17 @@ internal static partial class EnclosureItems
 
     [GeneratedRegex(@"[\s.,;:/)]*(?:\((?:\d{1,2}\s+(?:bản|bộ|tờ)[^)]*|bản\s+(?:giấy|điện\s+tử|chính|sao)[^)]*)\))?[\s.,;:/]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Tail();
+
+    // "phương án ấy": what was told before.
+    [GeneratedRegex(@"^(?:\p{L}+\s+){1,3}(?:ấy|đó|kia)$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex PointsBack();
+
+    // "Báo cáo thẩm định lần 1, lần 2": a paper of each round.
+    [GeneratedRegex(@"(?<!\p{L})lần\s+(?:thứ\s+)?(?:\d|nhất|hai|ba|i{1,3}(?!\p{L}))", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Rounds();
+
+    [GeneratedRegex(@"\s(?:và|cùng)\s+(?<who>(?:văn\s+bản\s+)?(?:của\s+)?(?:các|" + EnclosureNouns.Count + @")\s+(?:xã|phường|huyện|sở|cơ\s+quan|đơn\s+vị|địa\s+phương|ngành)(?!\p{L}))[^,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex AndOfSome();
 
     // "… để UBND tỉnh xem xét", "… kèm theo"
     [GeneratedRegex(@"\s+(?:để|nhằm|kính\s+trình)\s.*$|\s*,\s*(?:kính|đề\s+nghị|trân\s+trọng|trình|mong|xin)\s.*$|\s+(?:được\s+|xin\s+)?(?:gửi\s+|trình\s+|đính\s+)?kèm(?:\s+theo)?\s*[.,;]*$|\s+(?:được\s+)?gửi\s+(?:cùng|theo)\s*[.,;]*$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -34,7 +34,7 @@ internal static partial class OwnViewReader
         }
 
         var place = told.FirstOrDefault(s => (s.Marks & Telling(view.Value)) != ViewMarks.None).Sentence ?? told[0].Sentence;
-        return new OwnView(view.Value, place.PlaceOf(0, place.Text.Length), view == OpinionView.AgreesWithComments && marks.HasFlag(ViewMarks.Conditional), marks.HasFlag(ViewMarks.Refuses));
+        return new OwnView(view.Value, place.PlaceOf(0, place.Text.Length), view == OpinionView.AgreesWithComments && (marks.HasFlag(ViewMarks.Conditional) || told.Exists(s => InPrinciple().IsMatch(s.Sentence.Said))), marks.HasFlag(ViewMarks.Refuses));
     }
 
     private const ViewMarks Taken = ViewMarks.Agrees | ViewMarks.Refuses | ViewMarks.Objects | ViewMarks.Doubts | ViewMarks.Nothing;
@@ -89,6 +89,9 @@ internal static partial class OwnViewReader
 
     [GeneratedRegex(@"(?:có|tham\s+gia|góp)\s+ý\s+kiến\s+(?:như\s+sau|cụ\s+thể|tham\s+gia|góp)|ý\s+kiến\s+như\s+sau|nhận\s+được\s+(?:công\s+văn|văn\s+bản)|phúc\s+đáp|trả\s+lời\s+(?:công\s+văn|văn\s+bản)", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex GivesBody();
+
+    [GeneratedRegex(@"(?<!\p{L})" + OpinionWords.InPrinciple, RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex InPrinciple();
 
     // The letter that is answered, up to the subject of the answer, and what somebody else proposed.
     [GeneratedRegex(@"(?:nhận\s+được|phúc\s+đáp|trả\s+lời|tiếp\s+nhận|xem\s+xét|thực\s+hiện)\s+(?:công\s+văn|văn\s+bản|tờ\s+trình|giấy\s+mời|hồ\s+sơ|đề\s+nghị)\s[^;]*?(?:(?=,\s*(?:sau\s+khi|sở|ban|ubnd|ủy\s+ban|công\s+an|thanh\s+tra|bộ|văn\s+phòng)\b)|$)|theo\s+(?:đề\s+nghị|đề\s+xuất|ý\s+kiến)\s+của|nội\s+dung\s+đề\s+nghị\s+của", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

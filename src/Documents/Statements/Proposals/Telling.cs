@@ -54,7 +54,7 @@ internal static partial class Telling
         {
             law = NamesLaw(sentence, clause) || (law && !StartsAnew(text, sentence, clause));
             draft = AboutDraft().IsMatch(clause.Value) || (draft && !Against().IsMatch(clause.Value));
-            if (law || draft || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
+            if (law || draft || Day().IsMatch(clause.Value) || OfCommittee().IsMatch(clause.Value) || Procedure().IsMatch(clause.Value) || IsOpinion(text, sentence, clause))
             {
                 continue;
             }
@@ -112,6 +112,10 @@ internal static partial class Telling
     [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Word();
 
+    // "Ngày 10/3/2020": when, not what.
+    [GeneratedRegex(@"^\W*(?:(?:vào|từ|đến|trong|sáng|chiều)\s+)?ngày\s+[\d/.\-\s]+$", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Day();
+
     // From here on the letter asks; "tờ trình" and "quá trình" do not.
     [GeneratedRegex(@"(?<!\p{L})(?:kính|đề\s+nghị|kiến\s+nghị|đề\s+xuất|tham\s+mưu|mong|xin|(?<!(?:tờ|quá|chương|công|lộ|quy|tiến|giáo|hành)\s)trình)(?!\p{L})", RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Asking();
@@ -122,7 +126,7 @@ internal static partial class Telling
 
     // Enclosures, courtesies, who signs, whose matter it is, secrecy, and what costs nothing.
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+(?:làm\s+)?tăng\s+(?:thêm\s+)?biên\s+chế|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
+        @"(?<!\p{L})(?:(?:gửi\s+|đính\s+|có\s+)?kèm|hồ\s+sơ\s+(?:trình\s+)?(?:gồm|có|bao\s+gồm)|trân\s+trọng|xin\s+cảm\s+ơn|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm|thuộc\s+(?:trách\s+nhiệm|chức\s+năng|nhiệm\s+vụ)|thẩm\s+quyền|bí\s+mật\s+nhà\s+nước|ủy\s+quyền|(?:ký|ký\s+thay)\s+(?:tờ\s+trình|công\s+văn|văn\s+bản)|không\s+(?:làm\s+)?phát\s+sinh|không\s+(?:làm\s+)?tăng\s+(?:thêm\s+)?biên\s+chế|không\s+sử\s+dụng\s+ngân\s+sách|trên\s+đây\s+là|báo\s+cáo\s+(?:\p{L}+\s+){0,6}như\s+sau)(?!\p{L})",
         RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Procedure();

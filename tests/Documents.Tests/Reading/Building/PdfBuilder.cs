@@ -30,6 +30,13 @@ internal sealed class PdfBuilder
         return Raw(Invariant($"q 595 0 0 842 0 0 cm /P{_pages[^1].Pictures[^1]} Do Q\n"));
     }
 
+    /// <summary>Draws what stands in a form.</summary>
+    public PdfBuilder Form(string entries, string operators)
+    {
+        _pages[^1].Pictures.Add(AddStream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]" + entries, operators));
+        return Raw(Invariant($"/P{_pages[^1].Pictures[^1]} Do\n"));
+    }
+
     public PdfBuilder Catalog(string entries)
     {
         _catalog += entries;
