@@ -58,6 +58,25 @@ public sealed class DocumentReader(IToolRunner tools)
         }
     }
 
+    /// <summary>The words of a file and nothing made of them, but a mark of secrecy; a code where it cannot be read.</summary>
+    public async Task<PlainReading> ReadPlainAsync(SourceFile file, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            var text = await ReadTextAsync(file, FormatSniffer.Sniff(file.Content.Span), cancellation).ConfigureAwait(false);
+            return new PlainReading([.. text.Lines.Select(l => l.Text)], WithDoubtfulSecrecy(text, DocumentAnatomy.Of(text).Document).Secrecy, null);
+        }
+        catch (UnreadableFileException failure)
+        {
+            return new PlainReading([], null, failure.Code);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new PlainReading([], null, ReadingCode.TooComplex);
+        }
+    }
+
     private Task<SourceText> ReadTextAsync(SourceFile file, FileFormat sniffed, CancellationToken cancellation) => sniffed switch
     {
         FileFormat.Zip => Task.Run(() => PackageReader.Read(file.Content), cancellation),

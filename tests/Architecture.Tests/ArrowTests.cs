@@ -68,6 +68,10 @@ public sealed class ArrowTests
         Assert.Empty(House.Rooms.SelectMany(room => House.Assembly(room).MainModule.GetTypeReferences()
             .Where(t => t.Namespace is "System.Net.Http" or "System.Net.Sockets").Select(t => $"{room}: {t.FullName}")));
 
+    [Fact]
+    public void Mail_OutsideItsFolder_IsNotSent() =>
+        Assert.DoesNotContain(Users("Validation.Api", "MailKit").Concat(Users("Validation.Api", "MimeKit")), user => !user.StartsWith("TaskTracking.Validation.Api.Mailing", StringComparison.Ordinal));
+
     private static bool Mentions(TypeDefinition user, TypeDefinition used) =>
         Everything(user).Any(m => m.HasBody && m.Body.Instructions.Any(i =>
             i.Operand is MemberReference member && (member.DeclaringType ?? member as TypeReference)?.FullName.StartsWith(used.FullName, StringComparison.Ordinal) == true));

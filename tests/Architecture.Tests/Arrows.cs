@@ -29,6 +29,9 @@ internal static class Arrows
         ["System.IO.Packaging"] = [],
         ["System.Security.Cryptography.Xml"] = [],
         ["YamlDotNet"] = ["Rules"],
+        ["MailKit"] = ["Validation.Api"],
+        ["MimeKit"] = ["Validation.Api"],
+        ["SmtpServer"] = [],
     };
 
     /// <summary>What is wrong with a room's references, a line each.</summary>

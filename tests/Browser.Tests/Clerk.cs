@@ -27,7 +27,16 @@ internal sealed partial record Clerk(IBrowserContext Context, IPage Page) : IAsy
     }
 
     /// <summary>Presses "precheck" or "file".</summary>
-    public Task PressAsync(string act) => Page.ClickAsync($"button[name=act][value={act}]");
+    public async Task PressAsync(string act)
+    {
+        // Tests file the same samples again and again, and say so.
+        if (act == "file" && await Page.Locator("#duplicate").CountAsync() > 0)
+        {
+            await Page.CheckAsync("#duplicate");
+        }
+
+        await Page.ClickAsync($"button[name=act][value={act}]");
+    }
 
     /// <summary>Uploads and pre-checks a sample; the result is open afterwards.</summary>
     public async Task PrecheckAsync(string sample)

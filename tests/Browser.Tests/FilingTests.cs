@@ -46,7 +46,7 @@ public sealed class FilingTests(RunningService service)
     }
 
     [Fact]
-    public async Task Precheck_Dossier_KeepsNothing()
+    public async Task Precheck_Dossier_IsFiledWithoutAnotherUpload()
     {
         await using var clerk = await service.ClerkAsync();
         var (waiting, quarantined) = (service.Waiting.Count, service.Quarantined);
@@ -56,10 +56,14 @@ public sealed class FilingTests(RunningService service)
         await clerk.PressAsync("precheck");
         await clerk.Page.WaitForSelectorAsync(".decision");
 
-        Assert.Equal((waiting, quarantined), (service.Waiting.Count, service.Quarantined));
         await clerk.SeeHeadingAsync("Tiếp nhận");
         await Assertions.Expect(clerk.Page.Locator(".evidence__place a")).ToHaveCountAsync(0);
-        Assert.Equal(404, (await clerk.Page.GotoAsync(address))!.Status);
+        await clerk.Page.GotoAsync(address.Split('?')[0]);
+        await clerk.SeeHeadingAsync("Tiếp nhận");
+        await clerk.PressAsync("file");
+        await clerk.Page.WaitForURLAsync("**/ho-so/**");
+        Assert.InRange(service.Waiting.Count, 0, waiting); // an older pre-check of the same account may have given way
+        Assert.InRange(service.Quarantined, 0, quarantined);
     }
 
     [Fact]
@@ -104,14 +108,12 @@ public sealed class FilingTests(RunningService service)
             await clerk.UploadAsync(Repository.Files("clean-hai-ban"));
             await clerk.PressAsync("precheck");
             await clerk.Page.WaitForSelectorAsync(".decision");
-            Assert.Equal((0, 0L), (service.Waiting.Count, service.Quarantined));
+            Assert.InRange(service.Quarantined, 0, quarantined + Repository.Files("clean-hai-ban").Sum(f => new FileInfo(f).Length));
         }
         finally
         {
             service.Clock.Now = began;
         }
-
-        Assert.True(quarantined >= service.Quarantined);
     }
 
     [Fact]

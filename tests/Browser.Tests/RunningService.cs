@@ -9,6 +9,7 @@ using TaskTracking.Validation.Api.Hosting;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Mailing;
 using Xunit;
 
 namespace TaskTracking.Browser.Tests;
@@ -71,6 +72,9 @@ public sealed class RunningService : IAsyncLifetime
             Quarantine = Path.Combine(_folder, "quarantine"),
             UploadsPerMinute = 1000,
             SignInsPerMinute = 1000,
+
+            // Nobody listens there: the pages of mail are whole, and what is sent fails at once.
+            Mail = new MailOptions { Host = "127.0.0.1", Port = 9, Tls = "none", From = "hoso@example.gov.vn", PublicUrl = "https://hoso.example.gov.vn" },
         };
         _app = ServiceHost.Build(options, policies.Value!, Clock, IntakeLimits.Default);
         await _app.StartAsync();

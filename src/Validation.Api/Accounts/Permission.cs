@@ -18,6 +18,9 @@ internal enum Permission
     /// <summary>The Office's queue, desks and unsigned papers; never an agency's.</summary>
     SeeDesk,
 
+    /// <summary>The own inbox and where its mails go: needs an account, a key is nobody who is told.</summary>
+    ReadNotices,
+
     /// <summary>Who did and saw what, of everybody.</summary>
     SeeActivity,
 
@@ -41,6 +44,7 @@ internal static class Permissions
         [Permission.SeeDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head, Role.Auditor],
         [Permission.FileDossiers] = [Role.AgencyUser, Role.Clerk, Role.Head],
         [Permission.SeeDesk] = [Role.Clerk, Role.Head, Role.Auditor],
+        [Permission.ReadNotices] = [Role.AgencyUser, Role.Clerk, Role.Head],
         [Permission.SeeActivity] = [Role.Auditor, Role.Administrator],
         [Permission.Decide] = [Role.Clerk, Role.Head],
         [Permission.ChangeTrust] = [Role.Administrator],
@@ -53,7 +57,7 @@ internal static class Permissions
         && (permission == Permission.OwnAccount || actor.Duty == Duty.None)
         && permission switch
         {
-            Permission.OwnAccount => actor.Session is not null,
+            Permission.OwnAccount or Permission.ReadNotices => actor.Session is not null,
             Permission.Decide => actor.HasSecondFactor,
             Permission.Administer => actor is { HasSecondFactor: true, Session: not null },
             _ => true,

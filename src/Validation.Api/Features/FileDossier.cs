@@ -10,18 +10,22 @@ using TaskTracking.Validation.Api.Hosting.Description;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.Features;
 
 /// <summary>Judges a dossier and keeps the decision for ever (contract.md, API: POST dossiers).</summary>
-internal static class FileDossier
+internal static partial class FileDossier
 {
     /// <param name="Actor">Who files it.</param>
     internal sealed record Request(JudgingOrder Order, FilingChannel Channel, Actor Actor) : IRequest<Outcome<KeptDecision>>
     {
         /// <summary>The client's Idempotency-Key; null where it sent none.</summary>
         public IdempotencyKey? Key { get; init; }
+
+        /// <summary>The returned dossier that it takes the place of; null where it is the first for its matter.</summary>
+        public Guid? Resubmits { get; init; }
     }
 
     internal sealed class Validator : AbstractValidator<Request>
@@ -34,7 +38,7 @@ internal static class FileDossier
         }
     }
 
-    internal sealed class Handler(GuardedJudge judge, IHistory history, KeysInUse keys) : IRequestHandler<Request, Outcome<KeptDecision>>
+    internal sealed class Handler(GuardedJudge judge, IHistory history, KeysInUse keys, ResubmissionDesk rounds) : IRequestHandler<Request, Outcome<KeptDecision>>
     {
         public async Task<Outcome<KeptDecision>> Handle(Request request, CancellationToken cancellationToken)
         {
@@ -49,19 +53,24 @@ internal static class FileDossier
                 return repeated;
             }
 
+            if (request.Resubmits is { } earlier && (await rounds.OpenAsync(earlier, request.Actor, cancellationToken).ConfigureAwait(false)).Problem is { } refused)
+            {
+                return Outcome<KeptDecision>.Refused(refused);
+            }
+
             var judged = await judge.JudgeAsync(request.Order, request.Actor, cancellationToken).ConfigureAwait(false);
             if (judged.Value is not { } judgement)
             {
                 return judged.As<KeptDecision>();
             }
 
-            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Actor) { Key = request.Key };
+            var filing = new Filing(judgement, request.Order.Input, request.Order.Policies, request.Channel, request.Actor) { Key = request.Key, Resubmits = request.Resubmits };
             return await history.KeepAsync(filing, cancellationToken).ConfigureAwait(false);
         }
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/dossiers", HandleAsync).Describe(
-        new ApiOperation("fileDossier", "Judges a dossier and keeps the decision for ever. A repeat with the same Idempotency-Key and content answers the same body, with status 200.")
+        new ApiOperation("fileDossier", "Judges a dossier and keeps the decision for ever. A repeat with the same Idempotency-Key and content answers the same body, with status 200. Where the agency filed the very same files before, the header Link names that dossier (rel=duplicate).")
         {
             Answer = typeof(FiledAnswer),
             Status = StatusCodes.Status201Created,
@@ -71,18 +80,27 @@ internal static class FileDossier
         }).Requires(Permission.FileDossiers);
 
     private static Task<IResult> HandleAsync(
-        HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
+        HttpContext http, Actor actor, UploadReader uploads, IMediator mediator, IHistory history, Policies policies, TimeProvider clock, CancellationToken cancellation) =>
         UploadedAnswers.OfAsync(http, uploads, async upload =>
         {
             var request = new Request(JudgingOrder.Now(upload.Input, policies, clock), FilingChannel.Api, actor) { Key = IdempotencyHeader.Of(http.Request, actor, upload.Input) };
-            var outcome = await mediator.Send(request, cancellation).ConfigureAwait(false);
-            if (outcome.Value is not { } kept)
-            {
-                return ApiAnswers.Refused(http, outcome.Problem!);
-            }
-
-            http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
-            var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
-            return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
+            return await AnsweredAsync(http, await mediator.Send(request, cancellation).ConfigureAwait(false), history, cancellation).ConfigureAwait(false);
         });
+
+    private static async Task<IResult> AnsweredAsync(HttpContext http, Outcome<KeptDecision> outcome, IHistory history, CancellationToken cancellation)
+    {
+        if (outcome.Value is not { } kept)
+        {
+            return ApiAnswers.Refused(http, outcome.Problem!);
+        }
+
+        http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/dossiers/{kept.Id}");
+        if (kept.Agency is not null && (await history.DuplicatesAsync(DossierContent.Of(kept) with { Agency = kept.Agency }, cancellation).ConfigureAwait(false)).FirstOrDefault(d => d.Whole) is { } same)
+        {
+            http.Response.Headers.Append("Link", string.Create(CultureInfo.InvariantCulture, $"</api/v1/dossiers/{same.Id}>; rel=\"duplicate\""));
+        }
+
+        var answer = new FiledAnswer(kept.Id, kept.Code, kept.In(ApiAnswers.LanguageOf(http)));
+        return kept.Repeated ? ApiAnswers.Ok(answer) : ApiAnswers.Created(answer);
+    }
 }

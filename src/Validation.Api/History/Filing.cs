@@ -12,6 +12,9 @@ internal sealed record Filing(Judgement Judgement, DossierInput Input, Policies 
 {
     /// <summary>The client's key; null where it sent none.</summary>
     public IdempotencyKey? Key { get; init; }
+
+    /// <summary>The returned dossier that it takes the place of; null where it is the first for its matter.</summary>
+    public Guid? Resubmits { get; init; }
 }
 
 /// <summary>How a dossier came in.</summary>

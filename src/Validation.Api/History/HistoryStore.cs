@@ -79,6 +79,10 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
 
             return await AloneAsync(context => AddAsync(context, filing, files, cancellation), cancellation).ConfigureAwait(false);
         }
+        catch (Exception failure) when (StorageFault.IsNotReturned(failure))
+        {
+            return Outcome<KeptDecision>.Refused(new Problem("resubmission-moved"));
+        }
         catch (Exception failure) when (StorageFault.Is(failure))
         {
             StorageFailed(StorageFault.CauseOf(failure));
@@ -196,6 +200,11 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         {
             Agency = FilingRows.AgencyOf(filing),
         };
+        if (filing.Resubmits is { } earlier && await LinkAsync(context, earlier, kept, filing, sequence, cancellation).ConfigureAwait(false) is { } problem)
+        {
+            return Outcome<KeptDecision>.Refused(problem);
+        }
+
         var rows = new FilingRows(filing, kept, sequence, number, now);
         await AddPoliciesAsync(context, filing, cancellation).ConfigureAwait(false);
         context.Add(rows.Decision());
@@ -203,7 +212,9 @@ internal sealed partial class HistoryStore : IHistory, IDisposable
         context.AddRange(rows.Findings());
         context.AddRange(rows.Files(files));
         context.AddRange(rows.Evidence());
-        context.Add(rows.Event(await NextEventAsync(context, cancellation).ConfigureAwait(false), files));
+
+        // What is told of the earlier dossier goes first: EF writes what waits for no new row before the rest, and numbers have no gap.
+        context.Add(rows.Event(await NextEventAsync(context, cancellation).ConfigureAwait(false) + (filing.Resubmits is null ? 0 : 1), files));
         await new ActivityLine(filing.Sender, "dossier-filed", kept.Id.ToString("D")).AddToAsync(context, now, cancellation).ConfigureAwait(false);
         if (rows.Key() is { } row)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TaskTracking.Validation.Api.History.Database;
+using TaskTracking.Validation.Api.Pipeline;
 
 namespace TaskTracking.Validation.Api.History;
 
@@ -49,6 +50,21 @@ internal sealed partial class HistoryStore
             ActivityNotRecorded(line.What, StorageFault.CauseOf(failure));
         }
     }
+
+    public async Task<Outcome<string>> PutAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        try
+        {
+            return Outcome<string>.Of(await _vault.PutAsync(content, cancellation).ConfigureAwait(false));
+        }
+        catch (Exception failure) when (StorageFault.Is(failure))
+        {
+            StorageFailed(StorageFault.CauseOf(failure));
+            return Outcome<string>.Refused(new Problem("storage-failed"));
+        }
+    }
+
+    public Stream Open(string sha256) => _vault.Open(sha256);
 
     public async Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation)
     {

@@ -33,8 +33,23 @@ internal interface IHistory
     /// <summary>The text of a policy that decisions were made by, under its SHA-256; null where no decision was.</summary>
     Task<ReadOnlyMemory<byte>?> PolicyAsync(string sha256, CancellationToken cancellation);
 
+    /// <summary>Puts bytes into the vault for whoever names them next; their SHA-256. Refused: storage-failed.</summary>
+    Task<Outcome<string>> PutAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>Bytes of the vault under their SHA-256; the caller disposes the stream.</summary>
+    Stream Open(string sha256);
+
     /// <summary>Whose dossier a decision is about; null where there is no such decision.</summary>
     Task<DossierOwner?> OwnerAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>Every dossier of one chain, the first first, this one among them; none where there is no such dossier.</summary>
+    Task<IReadOnlyList<ChainLink>> ChainAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>What was filed; null where there is no such dossier.</summary>
+    Task<FiledContent?> ContentAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>What was filed with the same content: first those that are the same altogether, the newest first, some at most.</summary>
+    Task<IReadOnlyList<Duplicate>> DuplicatesAsync(DossierContent content, CancellationToken cancellation);
 
     /// <summary>Notes that somebody looked, or tried to. Where the disk takes no line, reading goes on and the log says so.</summary>
     Task NoteAsync(ActivityLine line, CancellationToken cancellation);

@@ -10,6 +10,7 @@ internal static class Endpoints
     {
         var api = app.MapGroup("/api/v1");
         FileDossier.Map(api);
+        FileDossier.MapAgain(api);
         PrecheckDossier.Map(api);
         FindDossiers.Map(api);
         ShowDossier.Map(api);

@@ -68,6 +68,7 @@ internal static class PageHosting
         app.MapRazorPages().WithMetadata(new ContentPolicy(Policy));
         PictureEndpoint.Map(app);
         ExportEndpoint.Map(app);
+        SignedPaperEndpoint.Map(app);
     }
 
     /// <summary>A person's browser asks, not a program: what is refused is told on a page.</summary>
@@ -76,7 +77,7 @@ internal static class PageHosting
 
     private static void MarkUploads(RazorPagesOptions options)
     {
-        foreach (var page in new[] { "/Index", "/Signatures", "/Trust" })
+        foreach (var page in new[] { "/Index", "/Resubmit", "/Signatures", "/Trust", "/Office/SignedPaper" })
         {
             options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new UploadMark()));
         }

@@ -47,6 +47,7 @@ internal static class ServiceHost
         builder.Services.AddServicePipeline();
         AccountHosting.Add(builder.Services, options);
         OfficeHosting.Add(builder.Services, options);
+        MailHosting.Add(builder.Services, options);
         builder.Services.AddPages();
         also?.Invoke(builder);
         var app = builder.Build();
@@ -57,6 +58,7 @@ internal static class ServiceHost
         Endpoints.Map(app);
         PageHosting.Map(app);
         ServiceLogging.FollowLife(app, options);
+        MailHosting.Tell(app, options);
         return app;
     }
 

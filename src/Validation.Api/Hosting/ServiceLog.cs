@@ -24,4 +24,7 @@ internal static partial class ServiceLog
 
     [LoggerMessage(6, LogLevel.Warning, "incident {Trace}: a secrecy mark was met; the upload was purged")]
     public static partial void Secret(ILogger logger, string trace);
+
+    [LoggerMessage(7, LogLevel.Information, "no mail server is configured: notices stand in the inbox only")]
+    public static partial void NoMail(ILogger logger);
 }

@@ -1,4 +1,5 @@
 using TaskTracking.Validation.Api.Intake;
+using TaskTracking.Validation.Api.Mailing;
 
 namespace TaskTracking.Validation.Api.Hosting;
 
@@ -75,6 +76,9 @@ internal sealed record ServiceOptions
 
     /// <summary>Attempts to sign in that one address may make in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 30;
+
+    /// <summary>The server that takes mail; without one there is the inbox only.</summary>
+    public MailOptions Mail { get; init; } = new();
 
     /// <summary>How long a stop waits for judgements that run.</summary>
     public int StopSeconds { get; init; } = 60;

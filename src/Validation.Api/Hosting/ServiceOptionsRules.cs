@@ -1,5 +1,6 @@
 using System.Net;
 using FluentValidation;
+using TaskTracking.Validation.Api.Mailing;
 
 namespace TaskTracking.Validation.Api.Hosting;
 
@@ -31,6 +32,20 @@ internal sealed class ServiceOptionsRules : AbstractValidator<ServiceOptions>
         RuleFor(o => o.SessionHours).InclusiveBetween(1, 168).Named("sessionHours");
         RuleFor(o => o.SignInsPerMinute).InclusiveBetween(1, 100_000).Named("signInsPerMinute");
         RuleFor(o => o.StopSeconds).InclusiveBetween(1, 600).Named("stopSeconds");
+        Mails();
+    }
+
+    // All of it or nothing: half a mail server would be found out by whoever misses a mail. A password goes over TLS, or not beyond this machine.
+    private void Mails()
+    {
+        RuleFor(o => o.Mail.Host).NotNull().When(o => o.Mail != new MailOptions() && o.Mail != new MailOptions { PublicUrl = o.Mail.PublicUrl }).Named("mailHost");
+        RuleFor(o => o.Mail.Host).Must(h => h is null || Uri.CheckHostName(h) != UriHostNameType.Unknown).Named("mailHost");
+        RuleFor(o => o.Mail.Port).InclusiveBetween(1, 65535).Named("mailPort");
+        RuleFor(o => o.Mail.Tls).Must((o, tls) => tls is "starttls" or "tls" || (tls == "none" && (o.Mail.User is null || IsLoopback(o.Mail.Host!)))).When(o => o.Mail.Host is not null).Named("mailTls");
+        RuleFor(o => o.Mail.Password).Must((o, password) => (password is null) == (o.Mail.User is null)).Named("mailPassword");
+        RuleFor(o => o.Mail.From).Must(MailAddress.IsSound).When(o => o.Mail.Host is not null).Named("mailFrom");
+        RuleFor(o => o.Mail.PublicUrl).Must(u => Uri.TryCreate(u, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0)
+            .When(o => o.Mail.Host is not null || o.Mail.PublicUrl is not null).Named("publicUrl");
     }
 
     private static BindingAddress[]? Addresses(string urls)

@@ -33,6 +33,13 @@ internal static class ServiceSettings
         ["sessionHours"] = (o, v) => Number(v) is { } n ? o with { SessionHours = n } : null,
         ["signInsPerMinute"] = (o, v) => Number(v) is { } n ? o with { SignInsPerMinute = n } : null,
         ["stopSeconds"] = (o, v) => Number(v) is { } n ? o with { StopSeconds = n } : null,
+        ["mailHost"] = (o, v) => o with { Mail = o.Mail with { Host = v } },
+        ["mailPort"] = (o, v) => Number(v) is { } n ? o with { Mail = o.Mail with { Port = n } } : null,
+        ["mailTls"] = (o, v) => o with { Mail = o.Mail with { Tls = v } },
+        ["mailUser"] = (o, v) => o with { Mail = o.Mail with { User = v } },
+        ["mailPassword"] = (o, v) => o with { Mail = o.Mail with { Password = v } },
+        ["mailFrom"] = (o, v) => o with { Mail = o.Mail with { From = v } },
+        ["publicUrl"] = (o, v) => o with { Mail = o.Mail with { PublicUrl = v } },
     };
 
     private static readonly HashSet<string> Paths = new(StringComparer.OrdinalIgnoreCase) { "data", "quarantine", "rules", "agencies", "calendar", "papers", "trust", "certificate", "certificateKey" };

@@ -20,6 +20,9 @@ internal sealed record Manifest
 
     public IReadOnlyList<ManifestFile>? Files { get; init; }
 
+    /// <summary>What was declared; nothing where there was no declaration.</summary>
+    public static Manifest Of(ReadOnlyMemory<byte>? manifest) => (manifest is { } bytes ? Parse(bytes) : null) ?? new Manifest();
+
     /// <summary>Parses a manifest; null where it is no JSON object of this shape (UTF-8, depth 16, no comments).</summary>
     public static Manifest? Parse(ReadOnlyMemory<byte> utf8)
     {

@@ -43,7 +43,7 @@ internal sealed class GuardedJudge(DossierJudge judge, JudgingGate gate, IHistor
     }
 
     // "salt:hash", both hex: with the paper original in hand it can be recognised, from the record alone nothing can be guessed.
-    private static string Tombstone(SourceFile file)
+    internal static string Tombstone(SourceFile file)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
         return Convert.ToHexStringLower(salt) + ":" + Convert.ToHexStringLower(HMACSHA256.HashData(salt, file.Content.Span));

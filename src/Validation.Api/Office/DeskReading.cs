@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Office.Database;
 using TaskTracking.Validation.Api.Office.Database.Rows;
 
@@ -28,6 +29,7 @@ internal static class DeskReading
         var events = await context.Events.AsNoTracking().Where(e => e.Decision == sequence).OrderBy(e => e.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var first = dossier.Recommended;
         dossier = corrected.Judgement is { } now ? dossier with { Recommended = now.Decision, ForwardCode = now.ForwardCode, ForwardName = now.ForwardName, Letter = now.Letter, Title = now.Title } : dossier;
+        var papers = await context.SignedPapers.AsNoTracking().Where(p => p.Dossier == sequence).OrderBy(p => p.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var namesBody = dossier.ForwardName is not null;
         return new DeskView(
             dossier,
@@ -44,6 +46,8 @@ internal static class DeskReading
             IsCorrected = corrected.Judgement is not null,
             Corrections = corrected.Acts,
             SinceFiling = FindingChange.Between(corrected.AtFiling, findings),
+            SignedPapers = [.. papers.Select((p, i) => new SignedPaper(
+                i + 1, p.Kind, p.Sha256, p.Size, p.Indication, new PaperVerdict(ContractJson.Read<VerifyAnswer>(p.Vietnamese), ContractJson.Read<VerifyAnswer>(p.English)), new Signatory(p.Who, p.Name, p.Role, p.At)))],
         };
     }
 

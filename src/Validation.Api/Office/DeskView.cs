@@ -20,6 +20,9 @@ internal sealed record DeskView(
     /// <summary>The result stands on corrected facts.</summary>
     public bool IsCorrected { get; init; }
 
+    /// <summary>Papers that came back signed, the first first.</summary>
+    public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
+
     /// <summary>The one in force; null while none is made.</summary>
     public Disposition? Disposition => Dispositions.Count > 0 ? Dispositions[^1] : null;
 }

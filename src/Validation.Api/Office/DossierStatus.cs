@@ -9,8 +9,11 @@ namespace TaskTracking.Validation.Api.Office;
 /// <param name="Settled">Once decided: what persons answered on findings, "met" or "notMet" by rule; no words, no names.</param>
 internal sealed record DossierStatus(string State, DateOnly Due, string? ForwardName, string? Reason, DateTimeOffset? DecidedAt, bool Late, IReadOnlyDictionary<string, string> Settled)
 {
+    /// <summary>Papers that came back signed, the first first.</summary>
+    public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
+
     public static DossierStatus Of(DeskView desk) => desk.Disposition is { } made
-        ? new DossierStatus(made.Decision, made.Due, made.ForwardName, made.Reason, made.By.At, made.Late, SettledIn(desk.Decided!))
+        ? new DossierStatus(made.Decision, made.Due, made.ForwardName, made.Reason, made.By.At, made.Late, SettledIn(desk.Decided!)) { SignedPapers = desk.SignedPapers }
         : new DossierStatus(desk.Holder is null ? "waiting" : "inWork", desk.Due, null, null, null, false, new Dictionary<string, string>(StringComparer.Ordinal));
 
     private static Dictionary<string, string> SettledIn(Standing standing) =>

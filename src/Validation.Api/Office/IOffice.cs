@@ -49,6 +49,9 @@ internal interface IOffice
     /// </summary>
     Task<Outcome<DeskView>> DecideAsync(Act act, DispositionOrder order, CancellationToken cancellation);
 
+    /// <summary>Keeps a paper that came back signed, beside those that came before. Refused: dossier-not-decided.</summary>
+    Task<Outcome<DeskView>> KeepPaperAsync(Act act, PaperOrder paper, CancellationToken cancellation);
+
     /// <summary>Everything filed and decided, the newest first.</summary>
     Task<AuditPage> SearchAsync(AuditQuery query, DateOnly today, CancellationToken cancellation);
 

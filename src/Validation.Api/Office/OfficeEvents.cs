@@ -21,6 +21,9 @@ internal sealed record RemarkPayload(long Remark, string By);
 /// <summary>Payload of "dossier-decided".</summary>
 internal sealed record DecidedPayload(Guid Id, string Decision, string Recommended, Guid? Replaces, string By, string Due, bool Late);
 
+/// <summary>Payload of "paper-signed": which one, for which decision, its bytes and what its signatures are worth.</summary>
+internal sealed record PaperSignedPayload(long Paper, string Kind, string Sha256, string Indication, string By);
+
 /// <summary>Payload of "reminder-day", "reminder-hours" and "dossier-overdue".</summary>
 internal sealed record ReminderPayload(string Due);
 
@@ -34,6 +37,7 @@ internal sealed record DueChangedPayload(string From, string To, string Calendar
 [JsonSerializable(typeof(CorrectedPayload))]
 [JsonSerializable(typeof(RemarkPayload))]
 [JsonSerializable(typeof(DecidedPayload))]
+[JsonSerializable(typeof(PaperSignedPayload))]
 [JsonSerializable(typeof(ReminderPayload))]
 [JsonSerializable(typeof(DueChangedPayload))]
 internal sealed partial class OfficeJson : JsonSerializerContext

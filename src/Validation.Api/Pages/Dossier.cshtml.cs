@@ -5,6 +5,7 @@ using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Papers;
@@ -19,6 +20,12 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
 
     /// <summary>Where it stands with the Office.</summary>
     public DossierStatus Status { get; private set; } = null!;
+
+    /// <summary>Its place among those filed for the same matter.</summary>
+    public RoundView Round { get; private set; } = null!;
+
+    /// <summary>Returned, and nothing took its place yet.</summary>
+    public bool MayResubmit => Status.State == "return" && Round.Later is null && Actor.May(Permission.FileDossiers);
 
     /// <summary>Whether the reader is of the Office, and sees its desk.</summary>
     public bool MayWork => Actor.May(Permission.SeeDesk);
@@ -37,6 +44,7 @@ internal sealed class DossierModel(PageText text, IMediator mediator, ResultView
 
         var kinds = (await papers.KindsOfAsync(kept, cancellation)).Where(kind => kind == PaperKind.Receipt || MayWork);
         Status = (await mediator.Send(new ShowStatus.Request(id, Actor), cancellation)).Value!;
+        Round = (await mediator.Send(new ShowRound.Request(id, Actor, Text.Language), cancellation)).Value!;
         var none = new Dictionary<string, string>(StringComparer.Ordinal); // persons answered what stands, not what stood before
         Result = views.Of(kept, Text.Language) with { Papers = [.. kinds.Select(PaperWord.Of)], Settled = Which == "dau" ? none : Status.Settled };
         return Page();

@@ -10,6 +10,7 @@ using TaskTracking.Validation.Api.History.Searching;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Judging;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Papers;
 using TaskTracking.Validation.Api.Picturing;
 
@@ -50,6 +51,10 @@ public static class Composition
         services.AddSingleton<IValidator<PrecheckDossier.Request>, PrecheckDossier.Validator>();
         services.AddSingleton<IRequestHandler<FileDossier.Request, Outcome<KeptDecision>>, FileDossier.Handler>();
         services.AddSingleton<IValidator<FileDossier.Request>, FileDossier.Validator>();
+        services.AddSingleton<IRequestHandler<FindDuplicates.Request, Outcome<FindDuplicates.Found>>, FindDuplicates.Handler>();
+        services.AddSingleton<ResubmissionDesk>();
+        services.AddSingleton<IRequestHandler<ResubmitDossier.Request, Outcome<Resubmittable>>, ResubmitDossier.Handler>();
+        services.AddSingleton<IRequestHandler<ShowRound.Request, Outcome<RoundView>>, ShowRound.Handler>();
         services.AddSingleton<IRequestHandler<ShowDossier.Request, Outcome<KeptDecision>>, ShowDossier.Handler>();
         services.AddSingleton<IRequestHandler<ShowEvidence.Request, Outcome<ShowEvidence.Bundle>>, ShowEvidence.Handler>();
         services.AddSingleton<PaperDesk>();
@@ -80,6 +85,8 @@ public static class Composition
         services.AddSingleton<IValidator<RemarkDossier.Request>, RemarkDossier.Validator>();
         services.AddSingleton<IRequestHandler<DecideDossier.Request, Outcome<DeskView>>, DecideDossier.Handler>();
         services.AddSingleton<IValidator<DecideDossier.Request>, DecideDossier.Validator>();
+        services.AddSingleton<IRequestHandler<UploadSignedPaper.Request, Outcome<DeskView>>, UploadSignedPaper.Handler>();
+        services.AddSingleton<IRequestHandler<ShowSignedPaper.Request, Outcome<ShowSignedPaper.Download>>, ShowSignedPaper.Handler>();
         return services;
     }
 }

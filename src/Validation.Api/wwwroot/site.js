@@ -93,11 +93,13 @@
   // Takes an answer's page over; what was chosen stays chosen, so that only what is wrong need be mended.
   const replacePage = html => {
     const next = new DOMParser().parseFromString(html, "text/html");
-    const chosen = document.querySelector("#files")?.files;
+    const chosen = [...document.querySelectorAll("input[type=file][id]")].map(input => [input.id, input.files]);
     document.title = next.title;
     document.querySelector("main").replaceWith(document.adoptNode(next.querySelector("main")));
-    const input = document.querySelector("#files");
-    if (input && chosen) input.files = chosen;
+    chosen.forEach(([id, files]) => {
+      const input = document.getElementById(id);
+      if (input) input.files = files;
+    });
     enhance();
     window.scrollTo(0, 0);
     (document.querySelector("[data-focus]") ?? document.querySelector("h1"))?.focus();

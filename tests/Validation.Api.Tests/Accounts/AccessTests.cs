@@ -32,6 +32,7 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /docs/codes"] = Everybody,
         ["GET /openapi/{documentName}.json"] = SignedIn,
         ["POST /api/v1/dossiers"] = Files,
+        ["POST /api/v1/dossiers/{id}/resubmissions"] = Files,
         ["POST /api/v1/prechecks"] = Files,
         ["GET /api/v1/dossiers"] = Sees,
         ["GET /api/v1/dossiers/{id}"] = Sees,
@@ -44,6 +45,8 @@ public sealed class AccessTests : IAsyncLifetime
         ["POST /"] = Files,
         ["GET /cho-tham-dinh/{token}"] = Files,
         ["POST /cho-tham-dinh/{token}"] = Files,
+        ["GET /ho-so/{id:guid}/nop-lai"] = Files,
+        ["POST /ho-so/{id:guid}/nop-lai"] = Files,
         ["GET /ho-so"] = Sees,
         ["GET /ho-so/{id:guid}"] = Sees,
         ["GET /ho-so/{id:guid}/trang"] = Sees,
@@ -59,6 +62,9 @@ public sealed class AccessTests : IAsyncLifetime
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
         ["GET /ho-so/{id:guid}/dinh-chinh"] = Office,
         ["POST /ho-so/{id:guid}/dinh-chinh"] = Deciders,
+        ["GET /ho-so/{id:guid}/ban-ky"] = Deciders,
+        ["POST /ho-so/{id:guid}/ban-ky"] = Deciders,
+        ["GET /ho-so/{id:guid}/ban-ky/{number:int}"] = Sees,
         ["GET /chu-ky"] = SignedIn,
         ["POST /chu-ky"] = SignedIn,
         ["GET /quy-tac"] = Everybody,
@@ -78,6 +84,12 @@ public sealed class AccessTests : IAsyncLifetime
         ["POST /toi/mat-khau"] = SignedIn,
         ["GET /toi/xac-thuc"] = SignedIn,
         ["POST /toi/xac-thuc"] = SignedIn,
+        ["GET /hop-thu"] = Files,
+        ["POST /hop-thu"] = Files,
+        ["GET /hop-thu/{number:long}"] = Files,
+        ["GET /toi/thu"] = Files,
+        ["POST /toi/thu"] = Files,
+        ["GET /tai-khoan/thu"] = Administrator,
         ["GET /tai-khoan"] = Administrator,
         ["GET /tai-khoan/moi"] = Administrator,
         ["POST /tai-khoan/moi"] = Administrator,
@@ -88,7 +100,7 @@ public sealed class AccessTests : IAsyncLifetime
     };
 
     // Pages that only show: nobody posts to them.
-    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/nhat-ky", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan"];
+    private static readonly string[] OnlyRead = ["/ho-so", "/ho-so/{id:guid}", "/ho-so/{id:guid}/trang", "/hang-doi", "/thong-ke", "/nhat-ky", "/ho-so/{id:guid}/xet-lai", "/quy-tac", "/tai-khoan", "/tai-khoan/thu", "/hop-thu/{number:long}"];
 
     private ServiceRun _service = null!;
     private string _own = null!;
@@ -120,7 +132,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
                 // A key is no account: it has no own pages, administers nothing and decides nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "POST /ho-so/{id:guid}/dinh-chinh";
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "POST /ho-so/{id:guid}/dinh-chinh" or "GET /ho-so/{id:guid}/ban-ky" or "POST /ho-so/{id:guid}/ban-ky";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)
@@ -228,7 +240,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal).Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{token}", "khong-co", StringComparison.Ordinal)
-        .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
+        .Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{kind}", "note", StringComparison.Ordinal)
         + (pattern.Contains("/trang", StringComparison.Ordinal) ? "?file=01-to-trinh-dieu-chinh-quy-hoach.pdf&page=1" : string.Empty);
 
     private static string IdOf(ServiceAnswer answer) => answer.Json.GetProperty("id").GetString()!;

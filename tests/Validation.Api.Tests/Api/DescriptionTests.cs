@@ -37,7 +37,7 @@ public sealed class DescriptionTests : IAsyncLifetime
 
     [Fact]
     public void Operations_OfTheContract_AreAllDescribed() => Assert.Equal(
-        ["POST /api/v1/dossiers", "GET /api/v1/dossiers", "POST /api/v1/prechecks", "GET /api/v1/dossiers/{id}", "GET /api/v1/dossiers/{id}/evidence", "GET /api/v1/dossiers/{id}/papers/receipt", "GET /api/v1/dossiers/{id}/papers/{kind}", "GET /api/v1/queue", "GET /api/v1/dossiers/{id}/replay", "POST /api/v1/signatures/verify", "GET /api/v1/rules", "GET /api/v1/trust", "GET /health/live", "GET /health/ready"],
+        ["POST /api/v1/dossiers", "GET /api/v1/dossiers", "POST /api/v1/dossiers/{id}/resubmissions", "POST /api/v1/prechecks", "GET /api/v1/dossiers/{id}", "GET /api/v1/dossiers/{id}/evidence", "GET /api/v1/dossiers/{id}/papers/receipt", "GET /api/v1/dossiers/{id}/papers/{kind}", "GET /api/v1/queue", "GET /api/v1/dossiers/{id}/replay", "POST /api/v1/signatures/verify", "GET /api/v1/rules", "GET /api/v1/trust", "GET /health/live", "GET /health/ready"],
         Operations().Select(o => o.Name));
 
     [Fact]

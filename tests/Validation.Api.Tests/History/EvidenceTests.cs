@@ -85,7 +85,7 @@ public sealed class EvidenceTests : IDisposable
     {
         await _open.KeepAsync(new InventedFiling());
         _open.Store.Dispose();
-        _open.Execute("DROP TABLE evidence; DROP TABLE activity; DELETE FROM __EFMigrationsHistory WHERE MigrationId NOT LIKE '%FirstSchema'");
+        _open.Execute("DROP TABLE evidence; DROP TABLE activity; DROP TABLE resubmissions; DROP INDEX files_by_content; DELETE FROM __EFMigrationsHistory WHERE MigrationId NOT LIKE '%FirstSchema'");
         SqliteConnection.ClearAllPools();
         var backup = Path.Combine(_folder.Path, "old.zip");
 

@@ -44,6 +44,8 @@ internal sealed record InventedFiling
 
     public IdempotencyKey? Key { get; init; }
 
+    public Guid? Resubmits { get; init; }
+
     /// <summary>What the letter's one signature was judged by; none: the letter is not signed.</summary>
     public IReadOnlyList<UsedEvidence> Evidence { get; init; } = [];
 
@@ -68,7 +70,7 @@ internal sealed record InventedFiling
             var stamp = new PolicyStamp(
                 Policies.Book.Id, Policies.Book.Version, Policies.Book.Sha256, Policies.Directory.Sha256, Policies.Calendar.Sha256, Policies.Trust.Sha256, "dossier 0.3.0");
             var judgement = new Judgement(verdict, dossier, CanonicalJson.Of(dossier), stamp);
-            return new Filing(judgement, new DossierInput(files, null, []), Policies, FilingChannel.Api, Sender) { Key = Key };
+            return new Filing(judgement, new DossierInput(files, null, []), Policies, FilingChannel.Api, Sender) { Key = Key, Resubmits = Resubmits };
         }
     }
 

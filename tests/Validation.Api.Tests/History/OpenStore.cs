@@ -8,7 +8,14 @@ internal sealed class OpenStore : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public OpenStore() => Store = HistoryStore.Open(Data, TimeProvider.System).Value!;
+    private readonly TimeProvider _clock;
+
+    /// <param name="clock">Null: the machine's.</param>
+    public OpenStore(TimeProvider? clock = null)
+    {
+        _clock = clock ?? TimeProvider.System;
+        Store = HistoryStore.Open(Data, _clock).Value!;
+    }
 
     public HistoryStore Store { get; private set; }
 
@@ -22,7 +29,7 @@ internal sealed class OpenStore : IDisposable
     public void Reopen()
     {
         Store.Dispose();
-        Store = HistoryStore.Open(Data, TimeProvider.System).Value!;
+        Store = HistoryStore.Open(Data, _clock).Value!;
     }
 
     /// <summary>Runs SQL past the store, as somebody with the file in hand could.</summary>

@@ -13,7 +13,7 @@ public sealed class SchemaTests : IDisposable
 
     public void Dispose() => _open.Dispose();
 
-    private static readonly string[] Names = ["activity", "answers", "decisions", "events", "evidence", "files", "findings", "incidents", "keys", "policies"];
+    private static readonly string[] Names = ["activity", "answers", "decisions", "events", "evidence", "files", "findings", "incidents", "keys", "policies", "resubmissions"];
 
     public static TheoryData<string> Tables => [.. Names];
 
@@ -166,5 +166,6 @@ public sealed class SchemaTests : IDisposable
     {
         await _open.KeepAsync(new InventedFiling { Key = new IdempotencyKey("k", "tester", "f"), Evidence = [new UsedEvidence(EvidenceRole.Signer, EvidenceKind.Certificate, new byte[] { 0x30, 0 })] });
         await _open.Store.RecordAsync(new SecretIncident(TimeProvider.System.GetUtcNow(), InventedFiling.Sender, ["aa:bb"]), CancellationToken.None);
+        _open.Execute("INSERT INTO resubmissions (Decision, Earlier) VALUES (2, 1)");
     }
 }

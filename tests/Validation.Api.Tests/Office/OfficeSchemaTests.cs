@@ -32,7 +32,7 @@ public sealed class OfficeSchemaTests : IDisposable
     public async Task Change_OfWhatPersonsDid_IsRefused(string statement)
     {
         await FillAsync();
-        foreach (var table in new[] { "dispositions", "overrides", "remarks", "corrections", "judgements", "judged_findings" })
+        foreach (var table in new[] { "dispositions", "overrides", "remarks", "corrections", "judgements", "judged_findings", "signed_papers" })
         {
             var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table, table == "judged_findings" ? "Rule" : "At");
             Assert.Contains("only grows", Assert.Throws<SqliteException>(() => _open.History.Execute(sql)).Message, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class OfficeSchemaTests : IDisposable
         var told = _open.History.Rows("""
             SELECT e.Decision || ' ' || coalesce((SELECT json_extract(a.Payload, '$.to') FROM events AS a WHERE a.Decision = e.Decision AND a.Type = 'dossier-assigned' ORDER BY a.Sequence DESC LIMIT 1), '-')
                 || ' ' || coalesce((SELECT json_extract(d.Payload, '$.id') FROM events AS d WHERE d.Decision = e.Decision AND d.Type = 'dossier-decided' ORDER BY d.Sequence DESC LIMIT 1), '-')
-                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'facts-corrected', 'remark-added', 'dossier-decided'))
+                || ' ' || (SELECT count(*) FROM events AS m WHERE m.Decision = e.Decision AND m.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'facts-corrected', 'remark-added', 'dossier-decided', 'paper-signed'))
                 || ' ' || coalesce((SELECT json_extract(c.Payload, '$.judgement') || ' ' || json_extract(c.Payload, '$.recommended') FROM events AS c WHERE c.Decision = e.Decision AND c.Type = 'facts-corrected' ORDER BY c.Sequence DESC LIMIT 1), 'kept ' || json_extract(e.Payload, '$.decision'))
             FROM events AS e WHERE e.Type = 'dossier-filed' ORDER BY e.Decision
             """);
@@ -110,6 +110,8 @@ public sealed class OfficeSchemaTests : IDisposable
             if (i < 2)
             {
                 await _open.Office.DecideAsync(await _open.ActAsync(id, OpenOffice.An), new DispositionOrder("return", null, "x"), default);
+                var verdict = new VerifyAnswer([new VerifyFile { File = "x.pdf", Sha256 = new string('a', 64), Format = "PAdES", Signatures = [] }]);
+                await _open.Office.KeepPaperAsync(await _open.ActAsync(id, OpenOffice.An), new PaperOrder(new string('a', 64), 1, "TOTAL-PASSED", new PaperVerdict(verdict, verdict)), default);
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class OpenOffice : IDisposable
 
     public OpenOffice()
     {
-        History = new OpenStore();
+        History = new OpenStore(Clock);
         _database = new OfficeDatabase(History.Data);
         Assert.Null(_database.Prepare());
         Office = new OfficeStore(_database, Clock, NullLogger<OfficeStore>.Instance);

@@ -46,6 +46,42 @@ public sealed class WaitingUploadsTests : IDisposable
     }
 
     [Fact]
+    public async Task Keep_WhatWasChecked_WaitsLongerAndGivesWayToUploads()
+    {
+        using var waiting = new WaitingUploads(new WaitingLimits { Uploads = 2, Bytes = 25 }, _clock);
+        var added = (await AddAsync(waiting, 10))!;
+        waiting.Keep(added, new PrecheckedUpload(added.Input, null!));
+        _clock.Now += TimeSpan.FromHours(3);
+        Assert.Same(added, waiting.Find(added.Token, "me"));
+        Assert.NotNull(await AddAsync(waiting, 20));
+        Assert.Null(waiting.Find(added.Token, "me"));
+        Assert.True(added.Purged);
+        Assert.Equal(20, Quarantined());
+    }
+
+    [Fact]
+    public async Task Keep_BeyondWhatAnAccountMay_PurgesItsOldestOnly()
+    {
+        using var waiting = new WaitingUploads(new WaitingLimits { CheckedUploads = 2, CheckedBytes = 50 }, _clock);
+        async Task<WaitingUpload> CheckedAsync(int bytes, string owner = "me")
+        {
+            var upload = await UploadAsync(bytes);
+            var added = waiting.Add(owner, upload, upload.Input, null!)!;
+            _clock.Now += TimeSpan.FromSeconds(1);
+            waiting.Keep(added, new PrecheckedUpload(added.Input, null!));
+            return added;
+        }
+
+        var others = await CheckedAsync(40, "somebody");
+        var mine = new[] { await CheckedAsync(10), await CheckedAsync(10), await CheckedAsync(10) };
+        Assert.Equal([true, false, false], mine.Select(m => m.Purged));
+        var large = await CheckedAsync(45);
+        Assert.Equal([true, true, true, false, false], mine.Append(large).Append(others).Select(m => m.Purged));
+        _clock.Now += TimeSpan.FromHours(4);
+        Assert.Null(waiting.Find(large.Token, "me"));
+    }
+
+    [Fact]
     public async Task Dispose_AtStop_PurgesWhatWaits()
     {
         var waiting = new WaitingUploads(new WaitingLimits(), _clock);

@@ -20,6 +20,8 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
 
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 
+    public DbSet<MailAddressRow> MailAddresses => Set<MailAddressRow>();
+
     public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -55,6 +57,11 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         {
             row.ToTable("invitations").HasKey(i => i.Sha256);
             row.HasOne<Account>().WithMany().HasForeignKey(i => i.Account).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<MailAddressRow>(row =>
+        {
+            row.ToTable("mail_addresses").HasKey(m => m.Account);
+            row.HasOne<Account>().WithMany().HasForeignKey(m => m.Account).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<ApiKeyRow>().ToTable("api_keys").HasKey(k => k.Prefix);
         modelBuilder.Entity<ProtectionKeyRow>().ToTable("protection_keys").HasKey(k => k.Name);

@@ -83,7 +83,8 @@ internal sealed class CopiedDatabase : IDisposable
 
         // A copy of before evidence was kept has no table of it.
         var evidence = Has(connection, "evidence") ? " UNION SELECT Sha256, Size FROM evidence" : string.Empty;
-        command.CommandText = $"SELECT Sha256, Size FROM files{evidence} ORDER BY Sha256";
+        var papers = Has(connection, "signed_papers") ? " UNION SELECT Sha256, Size FROM signed_papers" : string.Empty;
+        command.CommandText = $"SELECT Sha256, Size FROM files{evidence}{papers} ORDER BY Sha256";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

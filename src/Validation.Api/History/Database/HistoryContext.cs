@@ -26,6 +26,8 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    public DbSet<ResubmissionRow> Resubmissions => Set<ResubmissionRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantColumn>();
@@ -62,6 +64,7 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
         modelBuilder.Entity<FileRow>(row =>
         {
             row.ToTable("files").HasKey(f => new { f.Decision, f.Path });
+            row.HasIndex(f => f.Sha256);
             row.HasOne<DecisionRow>().WithMany().HasForeignKey(f => f.Decision).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<EvidenceRow>(row =>
@@ -92,6 +95,14 @@ internal sealed class HistoryContext(DbContextOptions<HistoryContext> options) :
         {
             row.ToTable("keys").HasKey(k => k.Value);
             row.HasOne<DecisionRow>().WithMany().HasForeignKey(k => k.Decision).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<ResubmissionRow>(row =>
+        {
+            row.ToTable("resubmissions").HasKey(r => r.Decision);
+            row.Property(r => r.Decision).ValueGeneratedNever();
+            row.HasIndex(r => r.Earlier).IsUnique();
+            row.HasOne<DecisionRow>().WithMany().HasForeignKey(r => r.Decision).OnDelete(DeleteBehavior.Restrict);
+            row.HasOne<DecisionRow>().WithMany().HasForeignKey(r => r.Earlier).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -8,13 +8,13 @@ internal static class ActivityGroups
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
         ["views"] = ["dossier-viewed", "page-viewed", "desk-viewed", "statistics-viewed", "activity-viewed", "dossier-replayed"],
-        ["downloads"] = ["evidence-downloaded", "paper-downloaded", "dossiers-exported"],
+        ["downloads"] = ["evidence-downloaded", "paper-downloaded", "signed-paper-downloaded", "dossiers-exported"],
         ["refusals"] = ["dossier-not-found", "paper-not-found", "access-refused", "secret-refused", "sign-in-failed", "code-failed", "locked-out", "password-check-failed"],
         ["accounts"] =
         [
             "signed-in", "signed-in-by-recovery-code", "signed-out", "password-given", "password-changed", "second-factor-set", "session-ended", "sessions-ended",
             "account-invited", "account-created", "invitation-accepted", "password-reset", "role-changed", "account-disabled", "account-enabled", "account-unlocked", "second-factor-reset",
-            "key-created", "key-revoked",
+            "key-created", "key-revoked", "mail-address-asked", "mail-address-confirmed", "mail-switched-on", "mail-switched-off",
         ],
     };
 

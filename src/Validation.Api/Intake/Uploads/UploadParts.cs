@@ -15,6 +15,7 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine, Di
     private const int MostParts = 200;
 
     private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _replacing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private ReadOnlyMemory<byte>? _metadata;
     private long _left = limits.DossierBytes;
@@ -24,7 +25,7 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine, Di
 
     /// <summary>The bytes of the packed dossier, where one archive came alone.</summary>
     public ReadOnlyMemory<byte>? Packed =>
-        _files.Count == 1 && _files.Values.First() is { } only && ArchiveIntake.IsPacked(only.Path, only.Content.Span) ? only.Content : (ReadOnlyMemory<byte>?)null;
+        _files.Count == 1 && _replacing.Count == 0 && _files.Values.First() is { } only && ArchiveIntake.IsPacked(only.Path, only.Content.Span) ? only.Content : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>Takes a part in; null when all went well.</summary>
     public async Task<Problem?> AddAsync(MultipartSection section, CancellationToken cancellation)
@@ -39,6 +40,7 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine, Di
             "" => new Problem("upload-broken"),
             "metadata" => await AddMetadataAsync(section.Body, cancellation).ConfigureAwait(false),
             "files" => await AddFileAsync(section.Body, NameOf(disposition), cancellation).ConfigureAwait(false),
+            var place when place.StartsWith(Upload.Replaces, StringComparison.Ordinal) => await ReplaceAsync(section.Body, place, NameOf(disposition), cancellation).ConfigureAwait(false),
             var field => fields.TryAdd(field, await FieldAsync(section.Body, cancellation).ConfigureAwait(false)) ? null : new Problem("upload-broken"),
         };
     }
@@ -54,7 +56,14 @@ internal sealed class UploadParts(IntakeLimits limits, Quarantine quarantine, Di
 
     /// <summary>The upload with its input; a metadata part goes before a dossier.json among the files.</summary>
     public Upload Whole(DossierInput input) =>
-        new((_metadata is null ? input : input with { Manifest = _metadata }) with { Purge = quarantine.Purge }, fields, quarantine);
+        new((_metadata is null ? input : input with { Manifest = _metadata }) with { Purge = quarantine.Purge }, fields, quarantine) { Replacing = _replacing };
+
+    // A file in the place of one that was filed before; an empty part where none was chosen.
+    private async Task<Problem?> ReplaceAsync(Stream body, string place, string path, CancellationToken cancellation)
+    {
+        var problem = path == DossierInput.ManifestName ? new Problem("file-name-invalid", path) : await AddFileAsync(body, path, cancellation).ConfigureAwait(false);
+        return problem is null && path.Length > 0 && !_replacing.TryAdd(place, path) ? new Problem("upload-broken") : problem;
+    }
 
     private async Task<Problem?> AddMetadataAsync(Stream body, CancellationToken cancellation)
     {

@@ -2,18 +2,29 @@ using TaskTracking.Validation.Api.Judging;
 
 namespace TaskTracking.Validation.Api.Intake.Uploads;
 
-/// <summary>An upload that waits for its roles to be confirmed: first read, not yet judged. One at a time may act on it.</summary>
+/// <summary>
+/// An upload that waits for its roles to be confirmed, or, once it was pre-checked, to be filed without another upload. One at a time
+/// may act on it.
+/// </summary>
 /// <param name="Token">Names it in an address; says nothing without its owner.</param>
 /// <param name="Owner">The account that sent it.</param>
-/// <param name="Until">When it is purged.</param>
 /// <param name="First">What the first reading found, with the proposed roles.</param>
-internal sealed record WaitingUpload(string Token, string Owner, DateTimeOffset Until, Upload Upload, DossierInput Input, Judgement First) : IDisposable
+internal sealed record WaitingUpload(string Token, string Owner, Upload Upload, DossierInput Input, Judgement First) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _end = new();
     private bool _busy;
     private bool _expired;
     private bool _purged;
+
+    /// <summary>When it is purged.</summary>
+    public required DateTimeOffset Until { get; set; }
+
+    /// <summary>What the pre-check was of and found; null as long as there was none.</summary>
+    public PrecheckedUpload? Checked { get; set; }
+
+    /// <summary>The returned dossier that it is to take the place of; null where it is the first for its matter.</summary>
+    public Guid? Resubmits { get; init; }
 
     /// <summary>The decision it was filed as; null as long as it was not filed.</summary>
     public Guid? FiledAs { get; private set; }
@@ -86,3 +97,7 @@ internal sealed record WaitingUpload(string Token, string Owner, DateTimeOffset 
         }
     }
 }
+
+/// <summary>A dossier as it was pre-checked.</summary>
+/// <param name="Input">With the roles that were chosen.</param>
+internal sealed record PrecheckedUpload(DossierInput Input, Judgement Judgement);

@@ -22,6 +22,14 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
 
     public DbSet<JudgedFindingRow> JudgedFindings => Set<JudgedFindingRow>();
 
+    public DbSet<SignedPaperRow> SignedPapers => Set<SignedPaperRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<NoticeReadRow> NoticeReads => Set<NoticeReadRow>();
+
+    public DbSet<MailRow> Mails => Set<MailRow>();
+
     public DbSet<EventRow> Events => Set<EventRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -44,6 +52,14 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
         Growing<CorrectionRow>("corrections");
         Growing<JudgementRow>("judgements");
         modelBuilder.Entity<JudgedFindingRow>().ToTable("judged_findings").HasKey(f => new { f.Judgement, f.Position });
+        Growing<SignedPaperRow>("signed_papers");
+        Growing<NoticeRow>("notices");
+        modelBuilder.Entity<NoticeReadRow>().ToTable("notice_reads").HasKey(r => new { r.Account, r.Notice });
+        modelBuilder.Entity<MailRow>(row =>
+        {
+            row.ToTable("mails").HasKey(m => m.Sequence);
+            row.Property(m => m.Sequence).ValueGeneratedNever();
+        });
 
         // The history's own tables: written from here only beside what they tell, and their schema is the history's.
         Foreign<EventRow>("events");

@@ -43,8 +43,12 @@ internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUp
     public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies.Current, clock);
 
     /// <summary>Lets an upload wait for its roles; null where there is no room.</summary>
-    public WaitingUpload? LetWait(Actor actor, Upload upload, DossierInput input, Judgement first) =>
-        waiting.Add(actor.Id, upload, input, first);
+    /// <param name="resubmits">The returned dossier that it is to take the place of.</param>
+    public WaitingUpload? LetWait(Actor actor, Upload upload, DossierInput input, Judgement first, Guid? resubmits = null) =>
+        waiting.Add(actor.Id, upload, input, first, resubmits);
+
+    /// <summary>It was pre-checked: what was checked waits on, to be filed without another upload.</summary>
+    public void Keep(WaitingUpload upload, DossierInput input, Judgement found) => waiting.Keep(upload, new PrecheckedUpload(input, found));
 
     /// <summary>The upload of this account that waits under a name; null where there is none.</summary>
     public WaitingUpload? Waiting(Actor actor, string token) => waiting.Find(token, actor.Id);

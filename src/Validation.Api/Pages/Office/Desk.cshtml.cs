@@ -6,8 +6,10 @@ using TaskTracking.Rules.WorkingTime;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Access;
 using TaskTracking.Validation.Api.Features;
+using TaskTracking.Validation.Api.History;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Office;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 using TaskTracking.Validation.Api.Pages.Pictures;
 using TaskTracking.Validation.Api.Pages.Results;
 using TaskTracking.Validation.Api.Pages.Words;
@@ -23,6 +25,12 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
     public DeskView Desk { get; private set; } = null!;
 
     public ResultView Result { get; private set; } = null!;
+
+    /// <summary>Its place among those filed for the same matter, and what changed since the round before.</summary>
+    public RoundView Round { get; private set; } = null!;
+
+    /// <summary>Filed before with the same content; of its own earlier rounds only where nothing changed at all.</summary>
+    public IReadOnlyList<Duplicate> Duplicates { get; private set; } = [];
 
     public IReadOnlyList<OfficePerson> People { get; private set; } = [];
 
@@ -83,6 +91,8 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
         }
 
         (Desk, Result, People) = (view, views.Of(decision, Text.Language), await people.AllAsync(cancellation));
+        Round = (await mediator.Send(new ShowRound.Request(id, Actor, Text.Language), cancellation)).Value!;
+        Duplicates = [.. (await mediator.Send(new FindDuplicates.Request(DossierContent.Of(decision), Actor), cancellation)).Value!.All.Where(d => d.Whole || Round.Chain.All(l => l.Id != d.Id))];
         Papers = [.. (await papers.KindsOfAsync(decision, cancellation)).Select(PaperWord.Of)];
         return Page();
     }

@@ -2,6 +2,7 @@ using TaskTracking.Rules.Book;
 using TaskTracking.Rules.Verdicts;
 using TaskTracking.Validation.Api.Contract;
 using TaskTracking.Validation.Api.Correcting;
+using TaskTracking.Validation.Api.Office.Resubmitting;
 
 namespace TaskTracking.Validation.Api.Pages.Results;
 
@@ -26,6 +27,12 @@ internal sealed record ResultView
 
     /// <summary>What the Office corrected of what was read, where this is the result on it.</summary>
     public IReadOnlyList<CorrectedValue> Corrections { get; init; } = [];
+
+    /// <summary>For a pre-check made from a returned dossier: what changed against it.</summary>
+    public RoundView? Round { get; init; }
+
+    /// <summary>A part that the page shows below the decision: its name and what it shows; null for none.</summary>
+    public (string Name, object Model)? Next { get; init; }
 
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }

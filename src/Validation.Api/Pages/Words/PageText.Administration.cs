@@ -86,6 +86,10 @@ internal sealed partial class PageText
         "agree" => Say("Đã ghi đồng ý.", "The agreement was recorded."),
         "remark" => Say("Đã thêm ghi chú.", "The note was added."),
         "decide" => Say("Đã ghi kết luận.", "The decision was recorded."),
+        "signed" => Say("Đã nhận bản ký và kiểm tra chữ ký.", "The signed paper was checked and kept."),
+        "mail-code" => Say("Đã gửi mã xác nhận.", "The code was sent."),
+        "mail-on" => Say("Từ nay thông báo cũng được gửi qua thư.", "Notices go by mail too from now on."),
+        "mail-off" => Say("Đã tắt thư. Thông báo vẫn có trong hộp thư.", "Mails are off. Notices stand in the inbox."),
         "password" => Say("Đã đổi mật khẩu.", "The password was changed."),
         _ => string.Empty,
     };

@@ -58,7 +58,7 @@ internal sealed partial class PageText
 
     public string File => Say("Nộp hồ sơ", "File the dossier");
 
-    public string PrecheckHint => Say("Kiểm tra trước không lưu lại gì.", "Checking first keeps nothing.");
+    public string PrecheckHint => Say("Kiểm tra trước: Văn phòng không thấy, không ghi vào lịch sử; tệp chỉ giữ tạm để bạn nộp tiếp.", "Checking first: the Office sees nothing of it and nothing is recorded; the files wait a while so that you can file them.");
 
     public string FileHint => Say("Nộp hồ sơ: quyết định được ghi vào lịch sử và cấp mã hồ sơ.", "Filing records the decision and gives the dossier a code.");
 

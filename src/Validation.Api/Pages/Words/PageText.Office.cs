@@ -182,10 +182,12 @@ internal sealed partial class PageText
         "facts-corrected" => Say("Đính chính dữ kiện đã đọc, xét lại", "Facts corrected and judged again"),
         "remark-added" => Say("Thêm ghi chú nội bộ", "A note was added"),
         "dossier-decided" => Say("Ghi kết luận", "Decided"),
+        "dossier-resubmitted" => Say("Cơ quan trình nộp lại thành hồ sơ mới", "Filed again by the agency as a new dossier"),
         "due-changed" => Say("Hạn xử lý đổi theo lịch làm việc mới", "The due day moved with the calendar"),
         "reminder-day" => Say("Nhắc: còn một ngày làm việc", "Reminder: one working day left"),
         "reminder-hours" => Say("Nhắc: còn bốn giờ làm việc", "Reminder: four hours of work left"),
         "dossier-overdue" => Say("Quá hạn", "Overdue"),
+        "paper-signed" => Say("Nhận bản đã ký", "A signed paper came back"),
         _ => type,
     };
 

@@ -8,8 +8,8 @@ internal sealed partial class PageText
     public string PrecheckTitle => Say("Kết quả kiểm tra trước", "Result of the check");
 
     public string PrecheckKept => Say(
-        "Chỉ là kiểm tra trước: chưa nộp, không lưu lại tệp hay kết quả. In hoặc lưu trang này nếu cần.",
-        "A check only: nothing was filed, no file and no result was kept. Print or save this page if you need it.");
+        "Chỉ là kiểm tra trước: chưa nộp, Văn phòng không thấy và không ghi vào lịch sử. In hoặc lưu trang này nếu cần.",
+        "A check only: nothing was filed, the Office sees nothing of it and nothing was recorded. Print or save this page if you need it.");
 
     public string FiledKept => Say(
         "Hồ sơ đã được ghi nhận. Đây là kết quả kiểm tra theo quy tắc; người có thẩm quyền quyết định cuối cùng.",

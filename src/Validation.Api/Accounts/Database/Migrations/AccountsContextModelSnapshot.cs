@@ -77,6 +77,21 @@ namespace TaskTracking.Validation.Api.Accounts.Database.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.Accounts.Database.Rows.MailAddressRow", b =>
+                {
+                    b.Property<string>("Account").HasColumnType("TEXT");
+                    b.Property<string>("Address").HasColumnType("TEXT");
+                    b.Property<int>("Asks").HasColumnType("INTEGER");
+                    b.Property<string>("AsksSince").HasColumnType("TEXT");
+                    b.Property<string>("CodeSha256").HasColumnType("TEXT");
+                    b.Property<string>("CodeUntil").HasColumnType("TEXT");
+                    b.Property<string>("Pending").HasColumnType("TEXT");
+                    b.Property<int>("Tries").HasColumnType("INTEGER");
+                    b.Property<string>("WantedSince").HasColumnType("TEXT");
+                    b.HasKey("Account");
+                    b.ToTable("mail_addresses", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.Accounts.Database.Rows.ProtectionKeyRow", b =>
                 {
                     b.Property<string>("Name").HasColumnType("TEXT");
@@ -120,6 +135,11 @@ namespace TaskTracking.Validation.Api.Accounts.Database.Migrations
                 });
 
             modelBuilder.Entity("TaskTracking.Validation.Api.Accounts.Database.Rows.InvitationRow", b =>
+                {
+                    b.HasOne("TaskTracking.Validation.Api.Accounts.Account", null).WithMany().HasForeignKey("Account").OnDelete(DeleteBehavior.Restrict).IsRequired();
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Accounts.Database.Rows.MailAddressRow", b =>
                 {
                     b.HasOne("TaskTracking.Validation.Api.Accounts.Account", null).WithMany().HasForeignKey("Account").OnDelete(DeleteBehavior.Restrict).IsRequired();
                 });

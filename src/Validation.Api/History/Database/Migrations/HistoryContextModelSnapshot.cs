@@ -121,6 +121,7 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
                     b.Property<string>("Sha256").IsRequired().HasColumnType("TEXT");
                     b.Property<long>("Size").HasColumnType("INTEGER");
                     b.HasKey("Decision", "Path");
+                    b.HasIndex("Sha256");
                     b.ToTable("files", (string)null);
                 });
 
@@ -165,6 +166,15 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
                     b.ToTable("policies", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.ResubmissionRow", b =>
+                {
+                    b.Property<long>("Decision").HasColumnType("INTEGER");
+                    b.Property<long>("Earlier").HasColumnType("INTEGER");
+                    b.HasKey("Decision");
+                    b.HasIndex("Earlier").IsUnique();
+                    b.ToTable("resubmissions", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.AnswerRow", b =>
                 {
                     b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.DecisionRow", null).WithOne().HasForeignKey("TaskTracking.Validation.Api.History.Database.Rows.AnswerRow", "Decision").OnDelete(DeleteBehavior.Restrict).IsRequired();
@@ -200,6 +210,12 @@ namespace TaskTracking.Validation.Api.History.Database.Migrations
             modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.KeyRow", b =>
                 {
                     b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.DecisionRow", null).WithMany().HasForeignKey("Decision").OnDelete(DeleteBehavior.Restrict).IsRequired();
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.History.Database.Rows.ResubmissionRow", b =>
+                {
+                    b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.DecisionRow", null).WithMany().HasForeignKey("Decision").OnDelete(DeleteBehavior.Restrict).IsRequired();
+                    b.HasOne("TaskTracking.Validation.Api.History.Database.Rows.DecisionRow", null).WithMany().HasForeignKey("Earlier").OnDelete(DeleteBehavior.Restrict).IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -128,6 +128,44 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.ToTable("judgements", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.MailRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("Account").IsRequired().HasColumnType("TEXT");
+                    b.Property<int>("Attempts").HasColumnType("INTEGER");
+                    b.Property<string>("Code").HasColumnType("TEXT");
+                    b.Property<string>("DoneAt").HasColumnType("TEXT");
+                    b.Property<string>("NextAt").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Notice").HasColumnType("INTEGER");
+                    b.Property<string>("State").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.NoticeReadRow", b =>
+                {
+                    b.Property<string>("Account").HasColumnType("TEXT");
+                    b.Property<long>("Notice").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Account", "Notice");
+                    b.ToTable("notice_reads", (string)null);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.NoticeRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Audience").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Decision").HasColumnType("TEXT");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("Due").HasColumnType("TEXT");
+                    b.Property<long>("Event").HasColumnType("INTEGER");
+                    b.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Recipient").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.OverrideRow", b =>
                 {
                     b.Property<long>("Sequence").HasColumnType("INTEGER");
@@ -157,6 +195,25 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
                     b.HasKey("Sequence");
                     b.ToTable("remarks", (string)null);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.SignedPaperRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Disposition").HasColumnType("INTEGER");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<string>("English").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Indication").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Role").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Sha256").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Size").HasColumnType("INTEGER");
+                    b.Property<string>("Vietnamese").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Who").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("signed_papers", (string)null);
                 });
 #pragma warning restore 612, 618
         }
