@@ -27,9 +27,9 @@ internal static class DeskReading
         var dispositions = await context.Dispositions.AsNoTracking().Where(d => d.Dossier == sequence).OrderBy(d => d.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var remarks = await context.Remarks.AsNoTracking().Where(r => r.Dossier == sequence).OrderBy(r => r.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var events = await context.Events.AsNoTracking().Where(e => e.Decision == sequence).OrderBy(e => e.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
-        var papers = await context.SignedPapers.AsNoTracking().Where(p => p.Dossier == sequence).OrderBy(p => p.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var first = dossier.Recommended;
         dossier = corrected.Judgement is { } now ? dossier with { Recommended = now.Decision, ForwardCode = now.ForwardCode, ForwardName = now.ForwardName, Letter = now.Letter, Title = now.Title } : dossier;
+        var papers = await context.SignedPapers.AsNoTracking().Where(p => p.Dossier == sequence).OrderBy(p => p.Sequence).ToListAsync(cancellation).ConfigureAwait(false);
         var namesBody = dossier.ForwardName is not null;
         return new DeskView(
             dossier,
@@ -42,12 +42,12 @@ internal static class DeskReading
             [.. remarks.Select(r => new Remark(r.Text, new Signatory(r.Who, r.Name, r.Role, r.At)))],
             [.. events.Select(e => new DeskEvent(e.At, e.Type, e.Payload))])
         {
-            SignedPapers = [.. papers.Select((p, i) => new SignedPaper(
-                i + 1, p.Kind, p.Sha256, p.Size, p.Indication, new PaperVerdict(ContractJson.Read<VerifyAnswer>(p.Vietnamese), ContractJson.Read<VerifyAnswer>(p.English)), new Signatory(p.Who, p.Name, p.Role, p.At)))],
             FirstRecommended = first,
             IsCorrected = corrected.Judgement is not null,
             Corrections = corrected.Acts,
             SinceFiling = FindingChange.Between(corrected.AtFiling, findings),
+            SignedPapers = [.. papers.Select((p, i) => new SignedPaper(
+                i + 1, p.Kind, p.Sha256, p.Size, p.Indication, new PaperVerdict(ContractJson.Read<VerifyAnswer>(p.Vietnamese), ContractJson.Read<VerifyAnswer>(p.English)), new Signatory(p.Who, p.Name, p.Role, p.At)))],
         };
     }
 

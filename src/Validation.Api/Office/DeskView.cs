@@ -8,9 +8,6 @@ namespace TaskTracking.Validation.Api.Office;
 internal sealed record DeskView(
     DeskDossier Dossier, DateOnly Due, string? Holder, long Moves, Standing Standing, Standing? Decided, IReadOnlyList<Disposition> Dispositions, IReadOnlyList<Remark> Remarks, IReadOnlyList<DeskEvent> Events)
 {
-    /// <summary>Papers that came back signed, the first first.</summary>
-    public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
-
     /// <summary>What the Office corrected of what was read, act by act.</summary>
     public IReadOnlyList<CorrectionAct> Corrections { get; init; } = [];
 
@@ -22,6 +19,9 @@ internal sealed record DeskView(
 
     /// <summary>The result stands on corrected facts.</summary>
     public bool IsCorrected { get; init; }
+
+    /// <summary>Papers that came back signed, the first first.</summary>
+    public IReadOnlyList<SignedPaper> SignedPapers { get; init; } = [];
 
     /// <summary>The one in force; null while none is made.</summary>
     public Disposition? Disposition => Dispositions.Count > 0 ? Dispositions[^1] : null;

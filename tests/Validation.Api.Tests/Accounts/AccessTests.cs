@@ -60,11 +60,11 @@ public sealed class AccessTests : IAsyncLifetime
         ["GET /nhat-ky"] = Lookers,
         ["GET /ho-so/{id:guid}/xu-ly"] = Office,
         ["POST /ho-so/{id:guid}/xu-ly"] = Deciders,
+        ["GET /ho-so/{id:guid}/dinh-chinh"] = Office,
+        ["POST /ho-so/{id:guid}/dinh-chinh"] = Deciders,
         ["GET /ho-so/{id:guid}/ban-ky"] = Deciders,
         ["POST /ho-so/{id:guid}/ban-ky"] = Deciders,
         ["GET /ho-so/{id:guid}/ban-ky/{number:int}"] = Sees,
-        ["GET /ho-so/{id:guid}/dinh-chinh"] = Office,
-        ["POST /ho-so/{id:guid}/dinh-chinh"] = Deciders,
         ["GET /chu-ky"] = SignedIn,
         ["POST /chu-ky"] = SignedIn,
         ["GET /quy-tac"] = Everybody,
@@ -132,7 +132,7 @@ public sealed class AccessTests : IAsyncLifetime
                 var answer = await SendAsync(method, path, bySession ? session : null, bySession ? null : key);
 
                 // A key is no account: it has no own pages, administers nothing and decides nothing.
-                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "GET /ho-so/{id:guid}/ban-ky" or "POST /ho-so/{id:guid}/ban-ky" or "POST /ho-so/{id:guid}/dinh-chinh";
+                var needsAccount = path.StartsWith("/toi", StringComparison.Ordinal) || path.StartsWith("/tai-khoan", StringComparison.Ordinal) || path.StartsWith("/hop-thu", StringComparison.Ordinal) || endpoint is "POST /ho-so/{id:guid}/xu-ly" or "POST /ho-so/{id:guid}/dinh-chinh" or "GET /ho-so/{id:guid}/ban-ky" or "POST /ho-so/{id:guid}/ban-ky";
                 var allowed = may.Contains(who, StringComparison.Ordinal) && (bySession || !needsAccount || who == Nobody);
                 var expected = allowed ? "answered" : who == Nobody ? "sign-in" : endpoint == "GET /" ? "elsewhere" : "refused";
                 if (Kind(endpoint, answer) is var kind && kind != expected)

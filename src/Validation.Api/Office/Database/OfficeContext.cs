@@ -16,6 +16,12 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
 
     public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
 
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
+    public DbSet<JudgedFindingRow> JudgedFindings => Set<JudgedFindingRow>();
+
     public DbSet<SignedPaperRow> SignedPapers => Set<SignedPaperRow>();
 
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
@@ -23,12 +29,6 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
     public DbSet<NoticeReadRow> NoticeReads => Set<NoticeReadRow>();
 
     public DbSet<MailRow> Mails => Set<MailRow>();
-
-    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
-
-    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
-
-    public DbSet<JudgedFindingRow> JudgedFindings => Set<JudgedFindingRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
@@ -49,6 +49,9 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
         Growing<DispositionRow>("dispositions");
         Growing<OverrideRow>("overrides");
         Growing<RemarkRow>("remarks");
+        Growing<CorrectionRow>("corrections");
+        Growing<JudgementRow>("judgements");
+        modelBuilder.Entity<JudgedFindingRow>().ToTable("judged_findings").HasKey(f => new { f.Judgement, f.Position });
         Growing<SignedPaperRow>("signed_papers");
         Growing<NoticeRow>("notices");
         modelBuilder.Entity<NoticeReadRow>().ToTable("notice_reads").HasKey(r => new { r.Account, r.Notice });
@@ -57,9 +60,6 @@ internal sealed class OfficeContext(DbContextOptions<OfficeContext> options) : D
             row.ToTable("mails").HasKey(m => m.Sequence);
             row.Property(m => m.Sequence).ValueGeneratedNever();
         });
-        Growing<CorrectionRow>("corrections");
-        Growing<JudgementRow>("judgements");
-        modelBuilder.Entity<JudgedFindingRow>().ToTable("judged_findings").HasKey(f => new { f.Judgement, f.Position });
 
         // The history's own tables: written from here only beside what they tell, and their schema is the history's.
         Foreign<EventRow>("events");

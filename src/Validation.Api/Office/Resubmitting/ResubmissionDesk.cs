@@ -61,13 +61,11 @@ internal sealed class ResubmissionDesk(IHistory history, IOffice office)
         return new RoundView([.. chain, new ChainLink(Guid.Empty, string.Empty, default, null)], Guid.Empty, Delta.Between(before, now), FilePairs.Of(before.Files, now.Files));
     }
 
-    // As the Office left it, on the facts it corrected; to its agency, as long as it is not decided, as the machine answered.
+    // As the Office left it; to its agency, as long as it is not decided, as the machine answered.
     private async Task<Round> RoundOfAsync(Guid id, bool asTheOffice, string language, CancellationToken cancellation)
     {
         var (kept, desk) = ((await history.FindAsync(id, cancellation).ConfigureAwait(false))!, (await office.FindAsync(id, cancellation).ConfigureAwait(false))!);
-        return asTheOffice || desk.Disposition is not null
-            ? Rounds.Of(kept.On(await office.CorrectedAsync(id, cancellation).ConfigureAwait(false)), desk, language)
-            : Rounds.Of(kept.In(language));
+        return asTheOffice || desk.Disposition is not null ? Rounds.Of(kept.On(await office.CorrectedAsync(id, cancellation).ConfigureAwait(false)), desk, language) : Rounds.Of(kept.In(language));
     }
 
     private static Outcome<Resubmittable> Refused(string code, params string[] arguments) => Outcome<Resubmittable>.Refused(new Problem(code, arguments));

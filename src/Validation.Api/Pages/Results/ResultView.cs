@@ -25,14 +25,14 @@ internal sealed record ResultView
     /// <summary>What persons of the Office answered on findings, by rule, once the dossier is decided: "met" or "notMet".</summary>
     public IReadOnlyDictionary<string, string> Settled { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the Office corrected of what was read, where this is the result on it.</summary>
+    public IReadOnlyList<CorrectedValue> Corrections { get; init; } = [];
+
     /// <summary>For a pre-check made from a returned dossier: what changed against it.</summary>
     public RoundView? Round { get; init; }
 
     /// <summary>A part that the page shows below the decision: its name and what it shows; null for none.</summary>
     public (string Name, object Model)? Next { get; init; }
-
-    /// <summary>What the Office corrected of what was read, where this is the result on it.</summary>
-    public IReadOnlyList<CorrectedValue> Corrections { get; init; } = [];
 
     /// <summary>What the book calls each rule; rules of older books may be missing.</summary>
     public required IReadOnlyDictionary<string, LocalText> Titles { get; init; }

@@ -94,9 +94,9 @@ internal sealed partial class PageText
 
     public string BackToDesk => Say("Về trang xử lý hồ sơ", "Back to the dossier");
 
-    public string FilesTitle => Say("Tài liệu và dữ kiện đã đọc", "Files and what was read");
+    public string ReadFilesTitle => Say("Tài liệu và dữ kiện đã đọc", "Files and what was read");
 
-    public string FilesLead => Say("Đọc sai? Đính chính vai trò, số, ngày, người ký; kết quả được xét lại ngay.", "Read wrongly? Correct role, number, date, signer; the result is judged again at once.");
+    public string ReadFilesLead => Say("Đọc sai? Đính chính vai trò, số, ngày, người ký; kết quả được xét lại ngay.", "Read wrongly? Correct role, number, date, signer; the result is judged again at once.");
 
     public string CorrectLink => Say("Đính chính", "Correct");
 

@@ -98,6 +98,36 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.ToTable("dispositions", (string)null);
                 });
 
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgedFindingRow", b =>
+                {
+                    b.Property<long>("Judgement").HasColumnType("INTEGER");
+                    b.Property<int>("Position").HasColumnType("INTEGER");
+                    b.Property<string>("Answer").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Clause").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Effect").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Rule").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Severity").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Subject").HasColumnType("TEXT");
+                    b.HasKey("Judgement", "Position");
+                    b.ToTable("judged_findings", (string)null);
+                });
+
+            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgementRow", b =>
+                {
+                    b.Property<long>("Sequence").HasColumnType("INTEGER");
+                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("Decision").IsRequired().HasColumnType("TEXT");
+                    b.Property<long>("Dossier").HasColumnType("INTEGER");
+                    b.Property<string>("English").IsRequired().HasColumnType("TEXT");
+                    b.Property<string>("ForwardCode").HasColumnType("TEXT");
+                    b.Property<string>("ForwardName").HasColumnType("TEXT");
+                    b.Property<string>("Letter").HasColumnType("TEXT");
+                    b.Property<string>("Title").HasColumnType("TEXT");
+                    b.Property<string>("Vietnamese").IsRequired().HasColumnType("TEXT");
+                    b.HasKey("Sequence");
+                    b.ToTable("judgements", (string)null);
+                });
+
             modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.MailRow", b =>
                 {
                     b.Property<long>("Sequence").HasColumnType("INTEGER");
@@ -134,36 +164,6 @@ namespace TaskTracking.Validation.Api.Office.Database.Migrations
                     b.Property<string>("Recipient").IsRequired().HasColumnType("TEXT");
                     b.HasKey("Sequence");
                     b.ToTable("notices", (string)null);
-                });
-
-            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgedFindingRow", b =>
-                {
-                    b.Property<long>("Judgement").HasColumnType("INTEGER");
-                    b.Property<int>("Position").HasColumnType("INTEGER");
-                    b.Property<string>("Answer").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Clause").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Effect").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Rule").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Severity").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Subject").HasColumnType("TEXT");
-                    b.HasKey("Judgement", "Position");
-                    b.ToTable("judged_findings", (string)null);
-                });
-
-            modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.JudgementRow", b =>
-                {
-                    b.Property<long>("Sequence").HasColumnType("INTEGER");
-                    b.Property<string>("At").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("Decision").IsRequired().HasColumnType("TEXT");
-                    b.Property<long>("Dossier").HasColumnType("INTEGER");
-                    b.Property<string>("English").IsRequired().HasColumnType("TEXT");
-                    b.Property<string>("ForwardCode").HasColumnType("TEXT");
-                    b.Property<string>("ForwardName").HasColumnType("TEXT");
-                    b.Property<string>("Letter").HasColumnType("TEXT");
-                    b.Property<string>("Title").HasColumnType("TEXT");
-                    b.Property<string>("Vietnamese").IsRequired().HasColumnType("TEXT");
-                    b.HasKey("Sequence");
-                    b.ToTable("judgements", (string)null);
                 });
 
             modelBuilder.Entity("TaskTracking.Validation.Api.Office.Database.Rows.OverrideRow", b =>
