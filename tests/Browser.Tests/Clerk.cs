@@ -65,9 +65,10 @@ internal sealed partial record Clerk(IBrowserContext Context, IPage Page) : IAsy
     [GeneratedRegex("^Lỗi: ", RegexOptions.None, 1000)]
     private static partial Regex ErrorTitle();
 
-    /// <summary>No serious or critical finding of axe on the page as it stands.</summary>
+    /// <summary>No serious or critical finding of axe on the page as it stands, and no two things of one id: a link would lead to the first of them.</summary>
     public async Task FindNoBarrierAsync()
     {
+        Assert.Equal(string.Empty, await Page.EvaluateAsync<string>("() => [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i).join(' ')"));
         var result = await Page.RunAxe(new AxeRunOptions
         {
             ResultTypes = [ResultType.Violations],

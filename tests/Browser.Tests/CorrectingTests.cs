@@ -48,6 +48,12 @@ public sealed class CorrectingTests(RunningService service)
         await TabToAsync(page, e => e == "Ghi kết luận");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("ol.desk__log").Nth(0)).ToContainTextAsync("Tiếp nhận");
+
+        // A decided dossier never changes: what was read is shown, and offers no correction.
+        await Assertions.Expect(page.Locator("#read-files")).Not.ToContainTextAsync("Đính chính");
+        await page.ClickAsync("#read-files a:has-text('Xem dữ kiện đã đọc') >> nth=0");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Dữ kiện đã đọc từ");
+        await Assertions.Expect(page.Locator("main button")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class OfficeCrash
         ("a disposition that the desk does not show", "SELECT p.Id FROM dispositions AS p JOIN desk AS k ON k.Dossier = p.Dossier WHERE k.Disposition IS NOT p.Sequence"),
         ("an override without its event", "SELECT o.Sequence FROM overrides AS o WHERE NOT EXISTS (SELECT 1 FROM events AS e WHERE e.Type = 'finding-overridden' AND json_extract(e.Payload, '$.override') = o.Sequence)"),
         ("a note without its event", "SELECT r.Sequence FROM remarks AS r WHERE NOT EXISTS (SELECT 1 FROM events AS e WHERE e.Type = 'remark-added' AND json_extract(e.Payload, '$.remark') = r.Sequence)"),
-        ("a desk whose moves are not its events", "SELECT k.Dossier FROM desk AS k WHERE k.Moves <> (SELECT count(*) FROM events AS e WHERE e.Decision = k.Dossier AND e.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'remark-added', 'dossier-decided'))"),
+        ("a desk whose moves are not its events", "SELECT k.Dossier FROM desk AS k WHERE k.Moves <> (SELECT count(*) FROM events AS e WHERE e.Decision = k.Dossier AND e.Type IN ('dossier-assigned', 'finding-overridden', 'override-seconded', 'facts-corrected', 'remark-added', 'dossier-decided', 'paper-signed'))"),
         ("acts and lines of activity that differ in number", "SELECT 1 WHERE (SELECT count(*) FROM events WHERE Type IN ('dossier-assigned', 'finding-overridden', 'remark-added', 'dossier-decided')) <> (SELECT count(*) FROM activity)"),
         ("a damaged database", "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
     ];

@@ -42,6 +42,9 @@ internal sealed class DeskModel(PageText text, IMediator mediator, ResultViews v
 
     public bool MaySeeActivity => Actor.May(Permission.SeeActivity);
 
+    /// <summary>A decided dossier never changes.</summary>
+    public bool MayCorrect => Actor.May(Permission.Decide) && Desk.Disposition is null;
+
     public bool MayAct => Actor.May(Permission.Decide) && (Desk.Disposition is null || Actor.Role == Role.Head);
 
     /// <summary>Notes are taken whatever the state.</summary>

@@ -100,6 +100,11 @@ internal sealed partial class PageText
 
     public string CorrectLink => Say("Đính chính", "Correct");
 
+    public string SeeWhatWasRead => Say("Xem dữ kiện đã đọc", "See what was read");
+
+    /// <summary>The page's name where nothing can be corrected any more.</summary>
+    public string ReadTitle(string file) => Say($"Dữ kiện đã đọc từ {file}", $"What was read of {file}");
+
     public string CorrectionsTitle => Say("Đính chính đã ghi", "Corrections");
 
     public string OnCorrectedFacts => Say("Kết quả này theo dữ kiện Văn phòng đã đính chính.", "This result stands on facts that the Office corrected.");
