@@ -1,9 +1,8 @@
-using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using TaskTracking.Validation.Api.Accounts;
 using TaskTracking.Validation.Api.Accounts.Access;
-using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Hosting;
+using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Pages.Filing;
 using TaskTracking.Validation.Api.Pages.Words;
 using TaskTracking.Validation.Api.Pipeline;
@@ -14,7 +13,7 @@ namespace TaskTracking.Validation.Api.Pages;
 [StreamedForm]
 [IgnoreAntiforgeryToken]
 [Requires(Permission.FileDossiers)]
-internal sealed class IndexModel(PageText text, IMediator mediator, FilingDoor door) : DossierPage(text)
+internal sealed class IndexModel(PageText text, FilingDoor door) : DossierPage(text)
 {
     public DossierForm Form { get; private set; } = null!;
 
@@ -30,30 +29,7 @@ internal sealed class IndexModel(PageText text, IMediator mediator, FilingDoor d
             return Refuse(read.Problem!);
         }
 
-        var kept = false;
-        try
-        {
-            var input = upload.Input.With(typed);
-            var first = await mediator.Send(new PrecheckDossier.Request(door.Order(input), Actor), cancellation);
-            if (first.Value is not { } judgement)
-            {
-                return Refuse(first.Problem!);
-            }
-
-            if (door.LetWait(Actor, upload, input, judgement) is not { } waiting)
-            {
-                return Refuse(new Problem("too-busy"));
-            }
-
-            kept = true;
-            return RedirectToPage("/Roles", new { token = waiting.Token, act = typed.GetValueOrDefault("act") });
-        }
-        finally
-        {
-            if (!kept)
-            {
-                upload.Dispose();
-            }
-        }
+        var waits = await door.TakeInAsync(Actor, upload, () => Task.FromResult(Outcome<DossierInput>.Of(upload.Input.With(typed))), cancellation);
+        return waits.Value is { } waiting ? RedirectToPage("/Roles", new { token = waiting.Token, act = typed.GetValueOrDefault("act") }) : Refuse(waits.Problem!);
     }
 }

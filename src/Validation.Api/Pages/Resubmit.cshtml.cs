@@ -52,41 +52,18 @@ internal sealed class ResubmitModel(PageText text, IMediator mediator, FilingDoo
             return Refuse(read.Problem!);
         }
 
-        var kept = false;
-        try
-        {
-            var taken = await TakenOver.WithAsync(
-                upload, Earlier!.Filed.Files, i => typed.ContainsKey(LeaveOutField(i)), path => history.OpenAsync(id, path, cancellation), limits, cancellation);
-            if (taken.Value is not { } takeover)
-            {
-                return Refuse(taken.Problem!);
-            }
-
-            var input = takeover.Declaring(Declared, typed);
-            var first = await mediator.Send(new PrecheckDossier.Request(door.Order(input), Actor), cancellation);
-            if (first.Value is not { } judgement)
-            {
-                return Refuse(first.Problem!);
-            }
-
-            if (door.LetWait(Actor, upload, input, judgement, id) is not { } waiting)
-            {
-                return Refuse(new Problem("too-busy"));
-            }
-
-            kept = true;
-            return RedirectToPage("/Roles", new { token = waiting.Token, act = typed.GetValueOrDefault("act") });
-        }
-        finally
-        {
-            if (!kept)
-            {
-                upload.Dispose();
-            }
-        }
+        var waits = await door.TakeInAsync(Actor, upload, () => DossierOfAsync(upload, typed, cancellation), cancellation, id);
+        return waits.Value is { } waiting ? RedirectToPage("/Roles", new { token = waiting.Token, act = typed.GetValueOrDefault("act") }) : Refuse(waits.Problem!);
     }
 
     public static string LeaveOutField(int file) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"leave-{file}");
+
+    private async Task<Outcome<DossierInput>> DossierOfAsync(Upload upload, Dictionary<string, string> typed, CancellationToken cancellation)
+    {
+        var taken = await TakenOver.WithAsync(
+            upload, Earlier!.Filed.Files, i => typed.ContainsKey(LeaveOutField(i)), path => history.OpenAsync(Id, path, cancellation), limits, cancellation);
+        return taken.Value is { } takeover ? Outcome<DossierInput>.Of(takeover.Declaring(Declared, typed)) : taken.As<DossierInput>();
+    }
 
     // Null where it may be filed again; else the page that says why not.
     private async Task<IActionResult?> OpenAsync(Guid id, CancellationToken cancellation)

@@ -1,6 +1,8 @@
+using MediatR;
 using TaskTracking.Language;
 using TaskTracking.Rules.Directory;
 using TaskTracking.Validation.Api.Accounts;
+using TaskTracking.Validation.Api.Features;
 using TaskTracking.Validation.Api.Intake;
 using TaskTracking.Validation.Api.Intake.Uploads;
 using TaskTracking.Validation.Api.Judging;
@@ -9,7 +11,7 @@ using TaskTracking.Validation.Api.Pipeline;
 namespace TaskTracking.Validation.Api.Pages.Filing;
 
 /// <summary>How uploads come in through a page: guarded, streamed, bounded; and where they wait.</summary>
-internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUploads waiting, PoliciesInForce policies, IntakeLimits limits, TimeProvider clock)
+internal sealed class FilingDoor(IMediator mediator, UploadReader reader, FormGuard guard, WaitingUploads waiting, PoliciesInForce policies, IntakeLimits limits, TimeProvider clock)
 {
     /// <summary>The form with what was typed.</summary>
     public DossierForm Form(Actor actor, IReadOnlyDictionary<string, string> typed) => new(typed, Agencies(actor.Agency), limits);
@@ -42,10 +44,37 @@ internal sealed class FilingDoor(UploadReader reader, FormGuard guard, WaitingUp
     /// <summary>A dossier received at this moment.</summary>
     public JudgingOrder Order(DossierInput input) => JudgingOrder.Now(input, policies.Current, clock);
 
-    /// <summary>Lets an upload wait for its roles; null where there is no room.</summary>
+    /// <summary>Judges an upload a first time and lets it wait for its roles; whatever is refused is disposed. Refused also: too-busy, where there is no room.</summary>
+    /// <param name="input">The dossier that the upload comes to.</param>
     /// <param name="resubmits">The returned dossier that it is to take the place of.</param>
-    public WaitingUpload? LetWait(Actor actor, Upload upload, DossierInput input, Judgement first, Guid? resubmits = null) =>
-        waiting.Add(actor.Id, upload, input, first, resubmits);
+    public async Task<Outcome<WaitingUpload>> TakeInAsync(Actor actor, Upload upload, Func<Task<Outcome<DossierInput>>> input, CancellationToken cancellation, Guid? resubmits = null)
+    {
+        WaitingUpload? kept = null;
+        try
+        {
+            var made = await input().ConfigureAwait(false);
+            if (made.Value is not { } dossier)
+            {
+                return made.As<WaitingUpload>();
+            }
+
+            var first = await mediator.Send(new PrecheckDossier.Request(Order(dossier), actor), cancellation).ConfigureAwait(false);
+            if (first.Value is not { } judgement)
+            {
+                return first.As<WaitingUpload>();
+            }
+
+            kept = waiting.Add(actor.Id, upload, dossier, judgement, resubmits);
+            return kept is null ? Outcome<WaitingUpload>.Refused(new Problem("too-busy")) : Outcome<WaitingUpload>.Of(kept);
+        }
+        finally
+        {
+            if (kept is null)
+            {
+                upload.Dispose();
+            }
+        }
+    }
 
     /// <summary>It was pre-checked: what was checked waits on, to be filed without another upload.</summary>
     public void Keep(WaitingUpload upload, DossierInput input, Judgement found) => waiting.Keep(upload, new PrecheckedUpload(input, found));
